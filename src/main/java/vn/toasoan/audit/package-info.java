@@ -1,0 +1,2 @@
+/** The append-only, hash-chained record of who did what. */
+package vn.toasoan.audit;

@@ -1,0 +1,103 @@
+package vn.toasoan.platform;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The settings of a running system, as the environment gives them ({@code TOASOAN_HOME} is {@code toasoan.home}). */
+@ApplicationScoped
+public class Configuration {
+    @Inject
+    @ConfigProperty(name = "toasoan.home", defaultValue = "./data")
+    Path home;
+
+    @Inject
+    @ConfigProperty(name = "toasoan.port", defaultValue = "8080")
+    int port;
+
+    @Inject
+    @ConfigProperty(name = "toasoan.content", defaultValue = "./content")
+    Path content;
+
+    @Inject
+    @ConfigProperty(name = "toasoan.themes", defaultValue = "./themes")
+    Path themes;
+
+    @Inject
+    @ConfigProperty(name = "toasoan.theme", defaultValue = "baohatinh")
+    String theme;
+
+    @Inject
+    @ConfigProperty(name = "toasoan.base.url")
+    Optional<String> baseUrl;
+
+    @Inject
+    @ConfigProperty(name = "toasoan.admin.password")
+    Optional<String> adminPassword;
+
+    @Inject
+    @ConfigProperty(name = "toasoan.import.content", defaultValue = "true")
+    boolean importContent;
+
+    @Inject
+    @ConfigProperty(name = "toasoan.comment.rate", defaultValue = "30")
+    int commentRate;
+
+    @Inject
+    @ConfigProperty(name = "toasoan.trusted.proxies")
+    Optional<List<String>> trustedProxies;
+
+    @Inject
+    @ConfigProperty(name = "toasoan.startup.report")
+    Optional<Path> startupReport;
+
+    /** The folder that holds everything: photos, index; the database unless it is elsewhere. */
+    public Path home() {
+        return home.toAbsolutePath().normalize();
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public Path content() {
+        return content.toAbsolutePath().normalize();
+    }
+
+    public Path theme() {
+        return themes.resolve(theme).toAbsolutePath().normalize();
+    }
+
+    /** Origin without a slash at its end; empty means the request's own. */
+    public Optional<String> baseUrl() {
+        return baseUrl.filter(url -> !url.isBlank()).map(url -> url.strip().replaceAll("/+$", ""));
+    }
+
+    public Optional<String> adminPassword() {
+        return adminPassword.filter(password -> !password.isBlank());
+    }
+
+    public boolean importContent() {
+        return importContent;
+    }
+
+    /** Comments a minute and address; 0 = no limit. */
+    public int commentRate() {
+        return commentRate;
+    }
+
+    /** Addresses or networks ({@code 10.0.0.0/8}) whose X-Forwarded-For is believed. */
+    public List<String> trustedProxies() {
+        return trustedProxies.orElse(List.of()).stream()
+                .map(String::strip)
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    Optional<Path> startupReport() {
+        return startupReport;
+    }
+}
