@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import vn.toasoan.platform.Following;
+import vn.toasoan.platform.HashChain;
 
 /**
  * Chains the audit entries by hash, behind the writers, so that they don't queue for it. One sealer works at a time, on
@@ -78,7 +79,7 @@ class Sealer {
         try (PreparedStatement insert = connection.prepareStatement(
                 "insert into audit_seal (position, entry_id, previous_hash, hash) values (?, ?, ?, ?)")) {
             for (Entry entry : entries) {
-                Link next = new Link(last.position() + 1, Seal.hash(last.hash(), entry.fields()));
+                Link next = new Link(last.position() + 1, HashChain.hash(last.hash(), entry.fields()));
                 insert.setLong(1, next.position());
                 insert.setLong(2, entry.id());
                 insert.setBytes(3, last.hash());
@@ -95,7 +96,7 @@ class Sealer {
         try (Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(
                         "select position, hash from audit_seal order by position desc limit 1")) {
-            return row.next() ? new Link(row.getLong(1), row.getBytes(2)) : new Link(0, Seal.FIRST);
+            return row.next() ? new Link(row.getLong(1), row.getBytes(2)) : new Link(0, HashChain.FIRST);
         }
     }
 

@@ -1,17 +1,19 @@
-package vn.toasoan.audit;
+package vn.toasoan.platform;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
 
-/** The chain's arithmetic: SHA-256 over the previous hash and each field, every field led by its length. */
-final class Seal {
-    static final byte[] FIRST = new byte[32];
+/** A chain of records, each sealed with the one before it: SHA-256 over the previous hash and each field, every field led by its length. */
+public final class HashChain {
+    /** What stands before the first record: 32 zero bytes. */
+    public static final byte[] FIRST = new byte[32];
 
-    private Seal() {}
+    private HashChain() {}
 
-    static byte[] hash(byte[] previous, List<String> fields) {
+    /** @param fields in an order that never changes; null counts as empty */
+    public static byte[] hash(byte[] previous, List<String> fields) {
         MessageDigest digest = sha256();
         digest.update(previous);
         for (String field : fields) {

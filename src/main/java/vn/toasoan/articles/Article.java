@@ -1,0 +1,168 @@
+package vn.toasoan.articles;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import vn.toasoan.accounts.Account;
+import vn.toasoan.platform.Actor;
+
+/** An article's identity: where it stands, its newest revision (head) and the one that readers see (live). */
+@Entity
+@SequenceGenerator(name = "article_seq", sequenceName = "article_seq", allocationSize = 50)
+public class Article {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
+    Long id;
+
+    @Enumerated(EnumType.STRING)
+    State state = State.DRAFT;
+
+    @OneToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "head_revision_id")
+    Revision head;
+
+    @OneToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "live_revision_id")
+    Revision live;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "created_by")
+    Account createdBy;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @Column(name = "published_at")
+    Instant publishedAt;
+
+    @Column(name = "updated_at")
+    Instant updatedAt;
+
+    @Column(name = "scheduled_at")
+    Instant scheduledAt;
+
+    boolean breaking;
+
+    @Column(name = "comments_open")
+    boolean commentsOpen = true;
+
+    @Column(name = "comment_count")
+    int commentCount;
+
+    String note = "";
+
+    protected Article() {}
+
+    Article(Account createdBy, Instant now) {
+        this.createdBy = createdBy;
+        this.createdAt = now;
+    }
+
+    boolean belongsTo(Actor actor) {
+        return createdBy != null && createdBy.id().equals(actor.accountId());
+    }
+
+    /** Readers see the head from now on; the first day of publication stays. */
+    void publish(Instant now) {
+        state = State.PUBLISHED;
+        live = head;
+        scheduledAt = null;
+        note = "";
+        publishedAt = publishedAt == null ? now : publishedAt;
+        updatedAt = now;
+    }
+
+    void schedule(Instant at) {
+        state = State.SCHEDULED;
+        scheduledAt = at;
+    }
+
+    /** @param note why, shown to whom the article goes; empty where nothing needs saying */
+    void move(State to, String note) {
+        state = to;
+        scheduledAt = null;
+        this.note = note;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public State state() {
+        return state;
+    }
+
+    public Revision head() {
+        return head;
+    }
+
+    /** Null before the first publication. */
+    public Revision live() {
+        return live;
+    }
+
+    public Account createdBy() {
+        return createdBy;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    /** Null before the first publication. */
+    public Instant publishedAt() {
+        return publishedAt;
+    }
+
+    /** When readers last got another version. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
+    public Instant scheduledAt() {
+        return scheduledAt;
+    }
+
+    /** Published by the shortcut for tin nóng. */
+    public boolean breaking() {
+        return breaking;
+    }
+
+    public boolean commentsOpen() {
+        return commentsOpen;
+    }
+
+    /** Comments and replies that readers see. */
+    public int commentCount() {
+        return commentCount;
+    }
+
+    /** Why it was returned or withdrawn. */
+    public String note() {
+        return note;
+    }
+
+    /** Whether there is text that readers don't see yet. */
+    public boolean changedSincePublication() {
+        return live != null && !live.id().equals(head.id());
+    }
+
+    /** The readers' address, by the live revision's headline, before publication by the newest. */
+    public String url() {
+        return url((live == null ? head : live).slug(), id);
+    }
+
+    static String url(String slug, long id) {
+        return "/" + slug + "-post" + id + ".html";
+    }
+}

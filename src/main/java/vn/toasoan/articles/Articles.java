@@ -1,0 +1,71 @@
+package vn.toasoan.articles;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import vn.toasoan.platform.Actor;
+import vn.toasoan.platform.Page;
+import vn.toasoan.platform.Problem;
+import vn.toasoan.platform.Right;
+
+/** The newsroom's view of articles: drafts and all, for those who may see them. */
+@ApplicationScoped
+public class Articles {
+    @PersistenceContext
+    EntityManager entities;
+
+    /** @throws Problem {@code not-found}; {@code forbidden} for another writer's unpublished article */
+    public Article get(Actor actor, long id) {
+        actor.mustBeSignedIn();
+        Article article = entities.find(Article.class, id);
+        if (article == null) {
+            throw Problem.notFound();
+        }
+        if (!actor.may(Right.EDIT) && !article.belongsTo(actor) && article.live == null) {
+            throw Problem.forbidden();
+        }
+        return article;
+    }
+
+    /** All revisions, newest first. */
+    public List<Revision> revisions(Actor actor, long id) {
+        return entities.createQuery(
+                        "select r from Revision r where r.article = :article order by r.number desc", Revision.class)
+                .setParameter("article", get(actor, id))
+                .getResultList();
+    }
+
+    /** @throws Problem {@code not-found} */
+    public Revision revision(Actor actor, long id, int number) {
+        return entities.createQuery(
+                        "select r from Revision r where r.article = :article and r.number = :number", Revision.class)
+                .setParameter("article", get(actor, id))
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+    }
+
+    /**
+     * What lies on the desk: one's own for a writer, everybody's for an editor; last changed first.
+     *
+     * @param state null = any
+     */
+    public Page<Article> desk(Actor actor, State state, Page.Request page) {
+        actor.must(Right.WRITE);
+        String where = " from Article a where (:state is null or a.state = :state) and (:all = true or a.createdBy.id = :account)";
+        TypedQuery<Long> count = entities.createQuery("select count(a)" + where, Long.class);
+        TypedQuery<Article> list = entities.createQuery(
+                "select a" + where + " order by a.head.createdAt desc, a.id desc", Article.class);
+        for (TypedQuery<?> query : List.of(count, list)) {
+            query.setParameter("state", state)
+                    .setParameter("all", actor.may(Right.EDIT))
+                    .setParameter("account", actor.accountId());
+        }
+        return new Page<>(
+                count.getSingleResult(),
+                list.setFirstResult(page.offset()).setMaxResults(page.size()).getResultList());
+    }
+}

@@ -1,0 +1,59 @@
+package vn.toasoan.articles;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.SequenceGenerator;
+
+/** A section of the paper (chuyên mục); at most two levels. */
+@Entity
+@SequenceGenerator(name = "section_seq", sequenceName = "section_seq", allocationSize = 50)
+public class Section {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "section_seq")
+    Long id;
+
+    String slug;
+    String name;
+
+    @ManyToOne(fetch = FetchType.EAGER)
+    @JoinColumn(name = "parent_id")
+    Section parent;
+
+    int position;
+
+    protected Section() {}
+
+    Section(String slug) {
+        this.slug = slug;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    /** Null for a section of the first level. */
+    public Section parent() {
+        return parent;
+    }
+
+    public int position() {
+        return position;
+    }
+
+    public String url() {
+        return "/" + slug;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.toasoan.articles;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** A topic that articles share, with a page of its own. */
+@Entity
+public class Tag {
+    @Id
+    Long id;
+
+    String name;
+    String slug;
+
+    protected Tag() {}
+
+    public Long id() {
+        return id;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    public String url() {
+        return "/tag/" + slug;
+    }
+}
