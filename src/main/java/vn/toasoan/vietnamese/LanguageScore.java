@@ -93,7 +93,8 @@ public record LanguageScore(int words, int vietnameseLooking, int valid, int mar
         }
 
         private void add(String word) {
-            if (!word.chars().allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
+            if (!word.chars()
+                    .allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
                 return;
             }
             boolean syllable = Syllable.parse(word).isPresent();

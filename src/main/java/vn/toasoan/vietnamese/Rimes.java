@@ -8,8 +8,7 @@ import java.util.stream.Collectors;
 final class Rimes {
 
     /** Rimes that any onset may take, as far as the spelling of the onset allows. */
-    static final Set<String> PLAIN = words(
-            """
+    static final Set<String> PLAIN = words("""
             a ai ao au ay am an ang anh ap at ac ach
             ăm ăn ăng ăp ăt ăc
             âu ây âm ân âng âp ât âc
@@ -33,8 +32,7 @@ final class Rimes {
             """);
 
     /** Rimes after {@code qu}, whose {@code u} is the glide. */
-    static final Set<String> AFTER_QU = words(
-            """
+    static final Set<String> AFTER_QU = words("""
             a ai ao au ay am an ang anh ap at ac ach
             ăm ăn ăng ăp ăt ăc
             âu ây âm ân âng âp ât âc

@@ -52,9 +52,7 @@ final class Spelling {
         rimes.addAll(Rimes.INITIAL_Y);
         Set<String> folded = new HashSet<>();
         for (String onset : ONSETS) {
-            rimes.stream()
-                    .filter(rime -> allows(onset, rime))
-                    .forEach(rime -> folded.add(Folding.fold(onset + rime)));
+            rimes.stream().filter(rime -> allows(onset, rime)).forEach(rime -> folded.add(Folding.fold(onset + rime)));
         }
         return Set.copyOf(folded);
     }
