@@ -1,0 +1,80 @@
+package vn.toasoan.markup;
+
+import com.vladsch.flexmark.ast.FencedCodeBlock;
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.Paragraph;
+import com.vladsch.flexmark.ast.ThematicBreak;
+import com.vladsch.flexmark.ext.tables.TableCell;
+import com.vladsch.flexmark.ext.tables.TableRow;
+import com.vladsch.flexmark.ext.tables.TableSeparator;
+import com.vladsch.flexmark.util.ast.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.StringJoiner;
+
+/** Collects the words of a body, block by block. */
+final class TextWriter {
+
+    private final List<String> paragraphs = new ArrayList<>();
+
+    void stretch(Stretch stretch) {
+        if (stretch.document() == null) {
+            add(stretch.source());
+        } else {
+            blocks(stretch.document(), 0);
+        }
+    }
+
+    List<String> paragraphs() {
+        return List.copyOf(paragraphs);
+    }
+
+    private void blocks(Node parent, int depth) {
+        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+            switch (node) {
+                case Paragraph paragraph -> paragraph(paragraph);
+                case Heading heading -> add(Inline.text(heading));
+                case FencedCodeBlock code -> add(code.getContentChars().toString());
+                case TableRow row -> row(row);
+                case TableSeparator ignored -> {}
+                case ThematicBreak ignored -> {}
+                default -> container(node, depth);
+            }
+        }
+    }
+
+    private void container(Node node, int depth) {
+        if (depth > Inline.MAX_DEPTH || !node.hasChildren()) {
+            add(node.getChars().toString());
+        } else {
+            blocks(node, depth + 1);
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        List<FigureNode> figures = FigureNode.of(paragraph);
+        if (figures.isEmpty()) {
+            add(Inline.text(paragraph));
+        }
+        figures.forEach(figure -> add(figure.rest()));
+    }
+
+    private void row(TableRow row) {
+        if (row.getParent() instanceof TableSeparator) {
+            return;
+        }
+        StringJoiner cells = new StringJoiner(" ");
+        for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
+            if (cell instanceof TableCell) {
+                cells.add(Inline.text(cell));
+            }
+        }
+        add(cells.toString());
+    }
+
+    private void add(String text) {
+        if (!text.isBlank()) {
+            paragraphs.add(text.strip());
+        }
+    }
+}
