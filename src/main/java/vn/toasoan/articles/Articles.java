@@ -55,10 +55,11 @@ public class Articles {
      */
     public Page<Article> desk(Actor actor, State state, Page.Request page) {
         actor.must(Right.WRITE);
-        String where = " from Article a where (:state is null or a.state = :state) and (:all = true or a.createdBy.id = :account)";
+        String where =
+                " from Article a where (:state is null or a.state = :state) and (:all = true or a.createdBy.id = :account)";
         TypedQuery<Long> count = entities.createQuery("select count(a)" + where, Long.class);
-        TypedQuery<Article> list = entities.createQuery(
-                "select a" + where + " order by a.head.createdAt desc, a.id desc", Article.class);
+        TypedQuery<Article> list =
+                entities.createQuery("select a" + where + " order by a.head.createdAt desc, a.id desc", Article.class);
         for (TypedQuery<?> query : List.of(count, list)) {
             query.setParameter("state", state)
                     .setParameter("all", actor.may(Right.EDIT))

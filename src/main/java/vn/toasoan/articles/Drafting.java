@@ -86,16 +86,15 @@ public class Drafting {
     }
 
     private Manuscript merge(Article article, int base, Manuscript mine, Manuscript theirs) {
-        Manuscript common = entities
-                .createQuery("select r from Revision r where r.article = :article and r.number = :base", Revision.class)
+        Manuscript common = entities.createQuery(
+                        "select r from Revision r where r.article = :article and r.number = :base", Revision.class)
                 .setParameter("article", article)
                 .setParameter("base", base)
                 .getResultStream()
                 .findFirst()
                 .map(revision -> revision.manuscript(article.commentsOpen))
                 .orElseThrow(() -> Problem.of(409, "conflict"));
-        return ManuscriptMerge.of(common, mine, theirs)
-                .orElseThrow(() -> Problem.of(409, "conflict")
-                        .with(Map.of("mine", mine, "theirs", theirs, "revision", article.head.number())));
+        return ManuscriptMerge.of(common, mine, theirs).orElseThrow(() -> Problem.of(409, "conflict")
+                .with(Map.of("mine", mine, "theirs", theirs, "revision", article.head.number())));
     }
 }

@@ -26,6 +26,8 @@ public enum Genre {
     }
 
     public static Optional<Genre> of(String code) {
-        return Arrays.stream(values()).filter(genre -> genre.code().equals(code)).findFirst();
+        return Arrays.stream(values())
+                .filter(genre -> genre.code().equals(code))
+                .findFirst();
     }
 }

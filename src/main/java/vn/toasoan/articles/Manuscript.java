@@ -66,8 +66,15 @@ public record Manuscript(
         sapo = NormalForm.line(sapo);
         body = NormalForm.of(body).replace("\r\n", "\n").replace('\r', '\n').stripTrailing();
         section = NormalForm.line(section);
-        tags = tags.stream().map(NormalForm::line).filter(tag -> !tag.isEmpty()).distinct().toList();
-        bylines = bylines.stream().filter(byline -> !byline.name().isEmpty()).distinct().toList();
+        tags = tags.stream()
+                .map(NormalForm::line)
+                .filter(tag -> !tag.isEmpty())
+                .distinct()
+                .toList();
+        bylines = bylines.stream()
+                .filter(byline -> !byline.name().isEmpty())
+                .distinct()
+                .toList();
         locality = NormalForm.line(locality);
         Objects.requireNonNull(genre);
         source = NormalForm.line(source);
@@ -114,8 +121,8 @@ public record Manuscript(
 
     /** All of it in a fixed order, for the hash of a revision; the article's own switch for comments isn't part of it. */
     List<String> fields() {
-        List<String> fields = new ArrayList<>(List.of(
-                headline, sapo, body, section, locality, genre.code(), source, String.join("\n", tags)));
+        List<String> fields = new ArrayList<>(
+                List.of(headline, sapo, body, section, locality, genre.code(), source, String.join("\n", tags)));
         bylines.forEach(byline -> fields.add(byline.role().code() + " " + byline.name()));
         related.forEach(link -> fields.addAll(
                 List.of(link.id() == null ? "" : link.id().toString(), link.headline(), link.sapo(), link.url())));

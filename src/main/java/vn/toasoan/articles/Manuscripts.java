@@ -68,8 +68,10 @@ class Manuscripts {
         revision.section = section;
         revision.locality = manuscript.locality().isEmpty() ? null : topics.locality(manuscript.locality());
         manuscript.tags().stream().map(topics::tag).distinct().forEach(revision.tags::add);
-        manuscript.bylines().forEach(byline -> revision.bylines.add(
-                new RevisionByline(penNames.named(byline.name(), Slug.of(byline.name())), byline.role())));
+        manuscript
+                .bylines()
+                .forEach(byline -> revision.bylines.add(
+                        new RevisionByline(penNames.named(byline.name(), Slug.of(byline.name())), byline.role())));
         figures.forEach(figure -> revision.figures.add(new RevisionFigure(figure, photo(figure, known))));
         revision.seal();
         entities.persist(revision);
@@ -108,8 +110,7 @@ class Manuscripts {
         if (ids.isEmpty()) {
             return;
         }
-        var existing = entities
-                .createQuery("select a.id from Article a where a.id in :ids", Long.class)
+        var existing = entities.createQuery("select a.id from Article a where a.id in :ids", Long.class)
                 .setParameter("ids", ids)
                 .getResultStream()
                 .filter(id -> !id.equals(article.id))

@@ -20,9 +20,11 @@ public final class PublishCheck {
         warn(warnings, length > LONG_HEADLINE, "headline-long", "headline", length);
         warn(warnings, revision.body().isBlank(), "body", "body");
         warn(warnings, revision.leadPhoto() == null, "photo", "body");
-        long captionless = revision.figures().stream().filter(f -> f.caption().isEmpty()).count();
+        long captionless =
+                revision.figures().stream().filter(f -> f.caption().isEmpty()).count();
         warn(warnings, captionless > 0, "caption", "body", captionless);
-        long awaited = revision.figures().stream().filter(RevisionFigure::awaited).count();
+        long awaited =
+                revision.figures().stream().filter(RevisionFigure::awaited).count();
         warn(warnings, awaited > 0, "awaited", "body", awaited);
         warn(warnings, revision.bylines().isEmpty(), "byline", "bylines");
         return warnings;

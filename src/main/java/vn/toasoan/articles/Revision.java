@@ -127,7 +127,8 @@ public class Revision {
                 .map(RevisionFigure::photo)
                 .orElse(null);
         hash = HexFormat.of()
-                .formatHex(HashChain.hash(HexFormat.of().parseHex(previousHash), manuscript(true).fields()));
+                .formatHex(HashChain.hash(
+                        HexFormat.of().parseHex(previousHash), manuscript(true).fields()));
     }
 
     /** What was handed in, as it came in. */

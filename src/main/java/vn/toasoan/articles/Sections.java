@@ -21,8 +21,23 @@ import vn.toasoan.vietnamese.NormalForm;
 public class Sections {
     /** First segments of the site's own addresses: no section may take them. */
     private static final Set<String> RESERVED = Set.of(
-            "tag", "tac-gia", "dia-phuong", "tin-theo-ngay", "tim-kiem", "rss", "toa-soan", "api", "anh", "theme",
-            "assets", "webjars", "health", "metrics", "openapi", "binh-luan", "thoi-tiet");
+            "tag",
+            "tac-gia",
+            "dia-phuong",
+            "tin-theo-ngay",
+            "tim-kiem",
+            "rss",
+            "toa-soan",
+            "api",
+            "anh",
+            "theme",
+            "assets",
+            "webjars",
+            "health",
+            "metrics",
+            "openapi",
+            "binh-luan",
+            "thoi-tiet");
 
     @PersistenceContext
     EntityManager entities;

@@ -142,8 +142,7 @@ public class Workflow {
     /** Publishes one article whose hour has come, on whichever node gets to it first; false when none has. */
     @Transactional
     public boolean publishNextDue() {
-        List<?> due = entities.createNativeQuery(
-                        """
+        List<?> due = entities.createNativeQuery("""
                         select id from article where state = 'SCHEDULED' and scheduled_at <= ?1
                         order by scheduled_at limit 1 for update skip locked""")
                 .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
@@ -186,8 +185,7 @@ public class Workflow {
         if (steps.stream().noneMatch(step -> actor.may(step.right))) {
             actor.must(steps.get(0).right);
         }
-        WorkflowStep step = find(action, article.state)
-                .orElseThrow(() -> Problem.wrongState(article.state.name()));
+        WorkflowStep step = find(action, article.state).orElseThrow(() -> Problem.wrongState(article.state.name()));
         actor.must(step.right);
         if (!holds(actor, article, step)) {
             throw Problem.forbidden();

@@ -1,0 +1,22 @@
+package vn.toasoan.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import vn.toasoan.platform.Configuration;
+
+/** The origin that absolute addresses begin with: the setting's, else the request's own. */
+@ApplicationScoped
+public class Origin {
+    @Inject
+    Configuration configuration;
+
+    /** Without a slash at its end. */
+    public String of(UriInfo uri) {
+        return configuration.baseUrl().orElseGet(() -> {
+            URI request = uri.getRequestUri();
+            return request.getScheme() + "://" + request.getRawAuthority();
+        });
+    }
+}

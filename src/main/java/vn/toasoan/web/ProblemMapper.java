@@ -1,0 +1,80 @@
+package vn.toasoan.web;
+
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import vn.toasoan.platform.DatabaseFault;
+import vn.toasoan.platform.Problem;
+
+/** The one place where a problem becomes an answer: problem+json for machines, a page for people. */
+@Provider
+public class ProblemMapper implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = System.getLogger(ProblemMapper.class.getName());
+    private static final Map<Integer, String> CODES = Map.of(
+            400,
+            "bad-request",
+            404,
+            "not-found",
+            405,
+            "method-not-allowed",
+            406,
+            "not-acceptable",
+            413,
+            "too-large",
+            415,
+            "unsupported-media-type");
+
+    @Context
+    UriInfo uri;
+
+    @Inject
+    Caller caller;
+
+    @Override
+    public Response toResponse(Throwable thrown) {
+        Problem problem = problem(thrown);
+        Response.ResponseBuilder answer = Response.status(problem.status());
+        if (problem.status() == 503) {
+            answer.header("Retry-After", "5");
+        }
+        String path = uri.getPath();
+        if (path.startsWith("api/") || path.startsWith("/api/")) {
+            return answer.type("application/problem+json")
+                    .entity(ProblemDocument.of(problem))
+                    .build();
+        }
+        boolean desk = path.startsWith("toa-soan") || path.startsWith("/toa-soan");
+        Map<String, Object> model = Map.of("problem", problem, "actor", caller.actor());
+        return answer.header("Cache-Control", "no-store")
+                .entity(desk ? View.desk("problem.ftlh", model) : View.theme("problem.ftlh", model))
+                .type("text/html")
+                .build();
+    }
+
+    private static Problem problem(Throwable thrown) {
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+            if (cause instanceof Problem problem) {
+                return problem;
+            }
+            if (cause instanceof DatabaseFault || cause instanceof PersistenceException) {
+                LOG.log(Level.WARNING, "The database failed", thrown);
+                return Problem.of(503, "database");
+            }
+        }
+        if (thrown instanceof WebApplicationException refused
+                && refused.getResponse().getStatus() < 500) {
+            int status = refused.getResponse().getStatus();
+            return Problem.of(status, CODES.getOrDefault(status, "bad-request"));
+        }
+        LOG.log(Level.ERROR, "Fault", thrown);
+        return Problem.of(500, "fault");
+    }
+}
