@@ -95,10 +95,11 @@ create table photo (
     caption     text        not null default '',
     credit      text        not null default '',
     alt         text        not null default '',
+    folded      text        not null,
     uploaded_by bigint references account,
     uploaded_at timestamptz not null
 );
-create index photo_sha256 on photo (sha256);
+create index photo_newest on photo (uploaded_at desc, id desc);
 
 -- Sections, localities, tags
 create sequence section_seq start 50 increment 50;

@@ -1,0 +1,132 @@
+package vn.toasoan.media;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A photo of the newsroom's store: which bytes it is, how large, and what is said of it. A use of the photo in an article may
+ * say something else; the photo's own words are what such a use starts from.
+ */
+@Entity
+@SequenceGenerator(name = "photo_seq", sequenceName = "photo_seq", allocationSize = 50)
+public class Photo {
+    static final int HASH_IN_URL = 16;
+    private static final String TYPE = "image/jpeg";
+    private static final int DEFAULT_WIDTH = 1280;
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "photo_seq")
+    Long id;
+
+    @Column(name = "file_name")
+    String fileName;
+
+    String sha256;
+    int width;
+    int height;
+    String caption;
+    String credit;
+    String alt;
+
+    /** What the picker searches: name and words, folded. */
+    String folded;
+
+    @Column(name = "uploaded_by")
+    Long uploadedBy;
+
+    @Column(name = "uploaded_at")
+    Instant uploadedAt;
+
+    protected Photo() {}
+
+    Photo(String fileName, String sha256, Size size, PhotoWords words, Long uploadedBy, Instant uploadedAt) {
+        this.fileName = fileName;
+        this.sha256 = sha256;
+        this.width = size.width();
+        this.height = size.height();
+        this.caption = words.caption();
+        this.credit = words.credit();
+        this.alt = words.alt();
+        this.folded = String.join(" ", Folded.text(caption), Folded.text(credit), Folded.text(alt), fileName);
+        this.uploadedBy = uploadedBy;
+        this.uploadedAt = uploadedAt;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    /** ASCII, lower case, ends in {@code .jpg}: {@code kho-bac.jpg}. */
+    public String fileName() {
+        return fileName;
+    }
+
+    /** Of the original, upright, in pixels. */
+    public int width() {
+        return width;
+    }
+
+    /** Of the original, upright, in pixels. */
+    public int height() {
+        return height;
+    }
+
+    /** Empty when nobody said any. */
+    public String caption() {
+        return caption;
+    }
+
+    /** The photographer or source, bare; empty when unknown. */
+    public String credit() {
+        return credit;
+    }
+
+    /** What is seen, for those who can't see it; empty when nobody described it. */
+    public String alt() {
+        return alt;
+    }
+
+    public Instant uploadedAt() {
+        return uploadedAt;
+    }
+
+    /** What an article's body names: {@code anh/12/kho-bac.jpg}. */
+    public String path() {
+        return "anh/" + id + "/" + fileName;
+    }
+
+    /** Address of the rendition for those who don't choose: the largest not wider than 1,280. */
+    public String url() {
+        Size chosen = size().renditions().stream()
+                .filter(size -> size.width() <= DEFAULT_WIDTH)
+                .reduce((narrower, wider) -> wider)
+                .orElseThrow();
+        return url(chosen.width());
+    }
+
+    /** All sizes there are, narrowest first; never empty. */
+    public List<Rendition> renditions() {
+        return size().renditions().stream()
+                .map(size -> new Rendition(url(size.width()), size.width(), size.height(), TYPE))
+                .toList();
+    }
+
+    /** Carries part of the hash, so that nobody can guess the address of a photo that isn't published yet. */
+    private String url(int wide) {
+        return "/anh/" + id + "/" + hashInUrl() + "-" + wide + "/" + fileName;
+    }
+
+    String hashInUrl() {
+        return sha256.substring(0, HASH_IN_URL);
+    }
+
+    Size size() {
+        return new Size(width, height);
+    }
+}
