@@ -1,0 +1,50 @@
+package vn.toasoan.launcher;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.StandardOpenOption;
+
+/** Lets only one launcher work on a home. The system gives it up when the launcher ends, however it ends. */
+final class HomeLock implements AutoCloseable {
+    private final FileChannel channel;
+
+    private HomeLock(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** @throws Stop if another launcher has it */
+    static HomeLock take(Home home) {
+        try {
+            FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!locked(channel)) {
+                channel.close();
+                throw Stop.fault(
+                        "home.locked", home.folder(), home.record("launcher").pidText());
+            }
+            home.record("launcher").write(ProcessHandle.current());
+            return new HomeLock(channel);
+        } catch (IOException e) {
+            throw Stop.fault("home.unwritable", home.folder());
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package vn.toasoan.launcher;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/** The application server's process. What it prints goes to a file; the previous run's is kept beside it. */
+final class Server {
+    private final Home home;
+    private final Layout layout;
+    private final Shutdown shutdown;
+    private volatile Process process;
+
+    Server(Home home, Layout layout, Shutdown shutdown) {
+        this.home = home;
+        this.layout = layout;
+        this.shutdown = shutdown;
+    }
+
+    void start(ServerCommand command, AheadOfTime cache, Map<String, String> environment) throws IOException {
+        layout.restorePristine();
+        Path temporary = emptyTemporary();
+        Path commands = home.run().resolve("server-commands");
+        Files.write(commands, ServerCommand.commands().getBytes(StandardCharsets.UTF_8));
+        var line = command.line(cache.serverFlags(), commands.toString(), temporary.toString());
+        ProcessBuilder builder = new ProcessBuilder(Tools.apart(Tools.bound("TERM", line)))
+                .directory(home.run().toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(rotatedLog().toFile());
+        builder.environment().putAll(environment);
+        shutdown.unlessBegun(() -> {
+            process = builder.start();
+            process.getOutputStream().close();
+            home.record("server").write(process.toHandle());
+        });
+    }
+
+    private Path emptyTemporary() throws IOException {
+        Path temporary = home.run().resolve("tmp");
+        Trees.delete(temporary);
+        Files.createDirectories(temporary);
+        return temporary;
+    }
+
+    private Path rotatedLog() throws IOException {
+        if (Files.exists(log())) {
+            Files.move(log(), home.logs().resolve("server.previous.log"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        return log();
+    }
+
+    Path log() {
+        return home.logs().resolve("server.log");
+    }
+
+    boolean alive() {
+        return process.isAlive();
+    }
+
+    CompletableFuture<?> onExit() {
+        return process.onExit();
+    }
+
+    void stop() {
+        if (process != null) {
+            Ending.terminate(process.toHandle(), Duration.ofSeconds(30));
+            home.record("server").forget();
+        }
+    }
+
+    /** Ends what an earlier run of this home left behind. */
+    static void endLeftovers(Home home) {
+        ProcessRecord record = home.record("server");
+        record.living().ifPresent(process -> Ending.terminate(process, Duration.ofSeconds(10)));
+        record.forget();
+    }
+}

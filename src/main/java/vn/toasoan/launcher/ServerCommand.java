@@ -1,0 +1,83 @@
+package vn.toasoan.launcher;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** How the server's JVM is called. */
+final class ServerCommand {
+    private final Jdk jdk;
+    private final Settings settings;
+    private final Layout layout;
+
+    ServerCommand(Jdk jdk, Settings settings, Layout layout) {
+        this.jdk = jdk;
+        this.settings = settings;
+        this.layout = layout;
+    }
+
+    /** The flags of every run; an ahead-of-time cache is good only for the flags it was made with. */
+    List<String> flags() {
+        List<String> flags = new ArrayList<>(List.of(
+                // Two cores and little memory are what small newsrooms have: the serial collector needs the least of
+                // both.
+                "-XX:+UseSerialGC",
+                "-Xms128m",
+                "-Xmx1g",
+                "--enable-native-access=ALL-UNNAMED",
+                "-Dfile.encoding=UTF-8",
+                "-Duser.timezone=UTC",
+                "-Djava.awt.headless=true"));
+        String given = settings.text(Setting.JAVA_OPTS);
+        Arrays.stream(given.split("\\s+")).filter(flag -> !flag.isEmpty()).forEach(flags::add);
+        return flags;
+    }
+
+    /**
+     * The whole command.
+     *
+     * @param cache the flags that use or train an ahead-of-time cache
+     * @param commands a file of commands for the server, run before it starts
+     */
+    List<String> line(List<String> cache, String commands, String temporary) {
+        List<String> line = new ArrayList<>(List.of(jdk.java().toString()));
+        line.addAll(cache);
+        line.addAll(flags());
+        line.addAll(List.of(
+                "-Djava.io.tmpdir=" + temporary,
+                "-jar",
+                layout.serverJar().toString(),
+                "--nohazelcast",
+                "--disablephonehome",
+                "--port",
+                String.valueOf(settings.port()),
+                "--prebootcommandfile",
+                commands,
+                "--deploy",
+                layout.application().toString(),
+                "--contextroot",
+                "/"));
+        return line;
+    }
+
+    /** Settings of the server that its command line has no word for. */
+    static String commands() {
+        String http = "network-config.protocols.protocol.http-listener.http.";
+        List<String> settings = List.of(
+                "network-config.transports.transport.tcp.io-strategy="
+                        + "org.glassfish.grizzly.strategies.LeaderFollowerNIOStrategy",
+                // The default ends a keep-alive connection after 250 requests.
+                http + "max-connections=-1",
+                http + "comet-support-enabled=false",
+                http + "http2-enabled=false",
+                // The application says who may frame it.
+                http + "xframe-options=false",
+                "microprofile-metrics-configuration.security-enabled=true",
+                // Without a role the figures would stay open to everyone.
+                "microprofile-metrics-configuration.roles=admin");
+        return settings.stream()
+                .map(setting -> "set configs.config.server-config." + setting + "\n")
+                .collect(Collectors.joining());
+    }
+}
