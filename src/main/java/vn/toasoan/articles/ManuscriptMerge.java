@@ -3,6 +3,7 @@ package vn.toasoan.articles;
 import java.util.Optional;
 import java.util.function.Function;
 import vn.toasoan.markup.Merge;
+import vn.toasoan.markup.Merged;
 
 /** Merges two people's changes of one manuscript: field by field, the body paragraph by paragraph. */
 final class ManuscriptMerge {
@@ -51,7 +52,7 @@ final class ManuscriptMerge {
     }
 
     private String body() {
-        Merge.Merged merged = Merge.of(base.body(), mine.body(), theirs.body());
+        Merged merged = Merge.of(base.body(), mine.body(), theirs.body());
         conflict |= merged.conflict();
         return merged.text();
     }

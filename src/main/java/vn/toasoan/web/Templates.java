@@ -77,17 +77,23 @@ public class Templates {
     /** Templates read {@code article.headline} of records and entities alike, though Java says {@code headline()}. */
     private static DefaultObjectWrapper wrapper() {
         DefaultObjectWrapperBuilder builder = new DefaultObjectWrapperBuilder(Configuration.VERSION_2_3_34);
-        builder.setNonRecordZeroArgumentNonVoidMethodPolicy(
-                freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy.BOTH_PROPERTY_AND_METHOD);
+        builder.setDefaultZeroArgumentNonVoidMethodPolicy(
+                freemarker.ext.beans.ZeroArgumentNonVoidMethodPolicy
+                        .BOTH_METHOD_AND_PROPERTY_UNLESS_BEAN_PROPERTY_READ_METHOD);
         return builder.build();
     }
 
     byte[] render(View view) {
+        return text(view).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** A part of a page, for putting into another: a figure within a body. */
+    public String text(View view) {
         try {
             Template template = engines.get(view.place()).getTemplate(view.template());
             StringWriter page = new StringWriter(1 << 16);
             template.process(view.model(), page);
-            return page.toString().getBytes(StandardCharsets.UTF_8);
+            return page.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (TemplateException e) {
