@@ -3,6 +3,7 @@ package vn.toasoan.articles;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import vn.toasoan.accounts.PenName;
@@ -10,7 +11,7 @@ import vn.toasoan.accounts.PenName;
 /** A pen name in a revision, and what it did. */
 @Embeddable
 public class RevisionByline {
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "pen_name_id")
     PenName penName;
 

@@ -1,6 +1,7 @@
 package vn.toasoan.articles;
 
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import vn.toasoan.markup.Figure;
@@ -9,7 +10,7 @@ import vn.toasoan.media.Photo;
 /** A photo as a revision uses it, derived from the body: its caption and credit here, which may differ elsewhere. */
 @Embeddable
 public class RevisionFigure {
-    @ManyToOne
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "photo_id")
     Photo photo;
 

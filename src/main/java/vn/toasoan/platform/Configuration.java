@@ -3,6 +3,7 @@ package vn.toasoan.platform;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -12,7 +13,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Configuration {
     @Inject
     @ConfigProperty(name = "toasoan.home", defaultValue = "./data")
-    Path home;
+    String home;
 
     @Inject
     @ConfigProperty(name = "toasoan.port", defaultValue = "8080")
@@ -20,11 +21,11 @@ public class Configuration {
 
     @Inject
     @ConfigProperty(name = "toasoan.content", defaultValue = "./content")
-    Path content;
+    String content;
 
     @Inject
     @ConfigProperty(name = "toasoan.themes", defaultValue = "./themes")
-    Path themes;
+    String themes;
 
     @Inject
     @ConfigProperty(name = "toasoan.theme", defaultValue = "baohatinh")
@@ -48,15 +49,15 @@ public class Configuration {
 
     @Inject
     @ConfigProperty(name = "toasoan.trusted.proxies")
-    Optional<List<String>> trustedProxies;
+    Optional<String> trustedProxies;
 
     @Inject
     @ConfigProperty(name = "toasoan.startup.report")
-    Optional<Path> startupReport;
+    Optional<String> startupReport;
 
     /** The folder that holds everything: photos, index; the database unless it is elsewhere. */
     public Path home() {
-        return home.toAbsolutePath().normalize();
+        return Path.of(home).toAbsolutePath().normalize();
     }
 
     public int port() {
@@ -64,11 +65,11 @@ public class Configuration {
     }
 
     public Path content() {
-        return content.toAbsolutePath().normalize();
+        return Path.of(content).toAbsolutePath().normalize();
     }
 
     public Path theme() {
-        return themes.resolve(theme).toAbsolutePath().normalize();
+        return Path.of(themes, theme).toAbsolutePath().normalize();
     }
 
     /** Origin without a slash at its end; empty means the request's own. */
@@ -91,13 +92,13 @@ public class Configuration {
 
     /** Addresses or networks ({@code 10.0.0.0/8}) whose X-Forwarded-For is believed. */
     public List<String> trustedProxies() {
-        return trustedProxies.orElse(List.of()).stream()
+        return Arrays.stream(trustedProxies.orElse("").split(","))
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList();
     }
 
     Optional<Path> startupReport() {
-        return startupReport;
+        return startupReport.map(Path::of);
     }
 }
