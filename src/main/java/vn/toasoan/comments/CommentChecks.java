@@ -33,6 +33,8 @@ public class CommentChecks {
             throw Problem.invalid(Mistake.of("texts", "list-long", MAX_TEXTS));
         }
         rate.takeCheck(actor);
-        return texts.stream().map(text -> Language.judge(text == null ? "" : text)).toList();
+        return texts.stream()
+                .map(text -> Language.judge(text == null ? "" : text))
+                .toList();
     }
 }

@@ -9,8 +9,8 @@ final class Language {
     private static final double MIN_VALID = 0.6;
     private static final double MIN_MARKED = 0.25;
 
-    private static final List<Phase<Wording>> POLICY =
-            List.of(Language::empty, Language::tooLong, Language::tooShort, Language::withoutDiacritics, Language::foreign);
+    private static final List<Phase<Wording>> POLICY = List.of(
+            Language::empty, Language::tooLong, Language::tooShort, Language::withoutDiacritics, Language::foreign);
 
     private Language() {}
 

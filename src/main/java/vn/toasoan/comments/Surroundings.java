@@ -43,9 +43,8 @@ class Surroundings {
             return Optional.empty();
         }
         Comment parent = entities.find(Comment.class, submission.parentId());
-        boolean there = parent != null
-                && parent.answerable()
-                && parent.article.id().equals(submission.articleId());
+        boolean there =
+                parent != null && parent.answerable() && parent.article.id().equals(submission.articleId());
         return there ? Optional.empty() : refusal(422, "parent-not-answerable");
     }
 
