@@ -236,12 +236,23 @@ create table comment (
     name         text        not null,
     original     text        not null,
     body         text        not null,
-    state        text        not null,
+    state        text        not null check (state in ('HELD', 'POSTED', 'REFUSED')),
+    flag         text        not null default '',
     reason       text        not null default '',
     address      text        not null,
     submitted_at timestamptz not null,
     decided_at   timestamptz,
     decided_by   bigint references account
 );
-create index comment_article on comment (article_id, submitted_at) where state = 'POSTED';
-create index comment_queue on comment (state, submitted_at);
+create index comment_article on comment (article_id, submitted_at);
+create index comment_parent on comment (parent_id) where parent_id is not null;
+create index comment_queue on comment (submitted_at, id) where state = 'HELD';
+create index comment_decided on comment (state, decided_at desc, id desc) where state <> 'HELD';
+
+-- What the reader wrote is sealed: an editor changes the body beside it.
+create function refuse_comment_change() returns trigger language plpgsql as
+$$ begin raise exception 'what a reader wrote stays as it is'; end $$;
+create trigger comment_original_sealed before update on comment for each row
+    when ((old.original, old.name, old.address, old.submitted_at, old.article_id, old.parent_id)
+        is distinct from (new.original, new.name, new.address, new.submitted_at, new.article_id, new.parent_id))
+    execute function refuse_comment_change();

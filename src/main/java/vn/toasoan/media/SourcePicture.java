@@ -42,17 +42,19 @@ final class SourcePicture implements AutoCloseable {
     /** @throws Problem {@code invalid} when it is no picture, none that we read, not whole, or larger than we take */
     static SourcePicture open(Path file) throws IOException {
         ImageInputStream in = new FileImageInputStream(file.toFile());
+        ImageReader reader = null;
         try {
-            return judged(new SourcePicture(reader(in, file), in, file));
+            reader = reader(in, file);
+            return judged(new SourcePicture(reader, in, file));
         } catch (IOException | RuntimeException e) {
-            in.close();
+            close(reader, in);
             throw e instanceof Problem problem ? problem : unreadable();
         }
     }
 
     private static ImageReader reader(ImageInputStream in, Path file) throws IOException {
         ImageReader reader = known(ImageIO.getImageReaders(in));
-        if (reader == null || isJpeg(reader) && !JpegStructure.isWhole(file)) {
+        if (isJpeg(reader) && !JpegStructure.isWhole(file)) {
             throw unreadable();
         }
         reader.setInput(in, false, true);
@@ -66,7 +68,7 @@ final class SourcePicture implements AutoCloseable {
                 return reader;
             }
         }
-        return null;
+        throw unreadable();
     }
 
     private static boolean isJpeg(ImageReader reader) throws IOException {
@@ -125,7 +127,13 @@ final class SourcePicture implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        reader.dispose();
+        close(reader, in);
+    }
+
+    private static void close(ImageReader reader, ImageInputStream in) throws IOException {
+        if (reader != null) {
+            reader.dispose();
+        }
         in.close();
     }
 }

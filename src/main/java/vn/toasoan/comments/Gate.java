@@ -1,0 +1,39 @@
+package vn.toasoan.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** The policy a comment meets on its way in: phases in this order, the first that has something to say decides. */
+@ApplicationScoped
+class Gate {
+    @Inject
+    CommentRate rate;
+
+    @Inject
+    Surroundings surroundings;
+
+    Verdict judge(Submission submission) {
+        return first(policy(), submission);
+    }
+
+    private List<Phase<Submission>> policy() {
+        return List.of(
+                rate::underRate,
+                surroundings::publishedArticle,
+                surroundings::openForComments,
+                surroundings::answersPostedComment,
+                submission -> Language.refusal(submission.wording()),
+                surroundings::nearDuplicate);
+    }
+
+    /** @return {@link Verdict#ACCEPTED} where no phase objects */
+    static <T> Verdict first(List<Phase<T>> phases, T subject) {
+        return phases.stream()
+                .map(phase -> phase.judge(subject))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(Verdict.ACCEPTED);
+    }
+}
