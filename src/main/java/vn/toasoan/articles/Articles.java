@@ -29,12 +29,16 @@ public class Articles {
         return article;
     }
 
-    /** All revisions, newest first. */
-    public List<Revision> revisions(Actor actor, long id) {
-        return entities.createQuery(
+    /** Its revisions, newest first. */
+    public Page<Revision> revisions(Actor actor, long id, Page.Request page) {
+        Article article = get(actor, id);
+        List<Revision> revisions = entities.createQuery(
                         "select r from Revision r where r.article = :article order by r.number desc", Revision.class)
-                .setParameter("article", get(actor, id))
+                .setParameter("article", article)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
                 .getResultList();
+        return new Page<>(article.head.number(), revisions);
     }
 
     /** @throws Problem {@code not-found} */

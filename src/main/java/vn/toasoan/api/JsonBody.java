@@ -1,0 +1,148 @@
+package vn.toasoan.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import jakarta.json.JsonValue.ValueType;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import vn.toasoan.platform.Mistake;
+import vn.toasoan.platform.Problem;
+
+/**
+ * A request's JSON object, read field by field. A field of the wrong type is noted as a mistake rather than thrown, so that
+ * the caller hears of all of them at once: read everything, then call {@link #check}.
+ */
+final class JsonBody {
+    private final JsonObject object;
+    private final String prefix;
+    private final List<Mistake> mistakes;
+
+    private JsonBody(JsonObject object, String prefix, List<Mistake> mistakes) {
+        this.object = object;
+        this.prefix = prefix;
+        this.mistakes = mistakes;
+    }
+
+    /** @throws Problem {@code bad-request} (400) for what isn't a JSON object; no body at all is an empty one */
+    static JsonBody read(InputStream body) {
+        try {
+            BufferedInputStream in = new BufferedInputStream(body);
+            in.mark(1);
+            if (in.read() < 0) {
+                return of(JsonValue.EMPTY_JSON_OBJECT);
+            }
+            in.reset();
+            try (JsonReader reader = Json.createReader(in)) {
+                return of(reader.readObject());
+            }
+        } catch (JsonException | IOException e) {
+            throw Problem.of(400, "bad-request");
+        }
+    }
+
+    static JsonBody of(JsonObject object) {
+        return new JsonBody(object, "", new ArrayList<>());
+    }
+
+    boolean has(String field) {
+        return object.getOrDefault(field, JsonValue.NULL) != JsonValue.NULL;
+    }
+
+    /** Empty when it is missing or null. */
+    String string(String field) {
+        JsonValue value = value(field);
+        if (value == JsonValue.NULL) {
+            return "";
+        }
+        return value instanceof JsonString string ? string.getString() : wrong(field, "not-text", "");
+    }
+
+    boolean bool(String field, boolean otherwise) {
+        JsonValue value = value(field);
+        if (value == JsonValue.NULL) {
+            return otherwise;
+        }
+        return value == JsonValue.TRUE || value != JsonValue.FALSE && wrong(field, "not-bool", otherwise);
+    }
+
+    /** Null when it is missing. */
+    Long number(String field) {
+        JsonValue value = value(field);
+        if (value == JsonValue.NULL) {
+            return null;
+        }
+        return value instanceof JsonNumber number && number.isIntegral()
+                ? Long.valueOf(number.longValue())
+                : wrong(field, "number", null);
+    }
+
+    /** RFC 3339 with offset; null when it is missing. */
+    Instant time(String field) {
+        String text = string(field);
+        try {
+            return text.isEmpty() ? null : OffsetDateTime.parse(text).toInstant();
+        } catch (DateTimeException e) {
+            return wrong(field, "not-time", null);
+        }
+    }
+
+    List<String> strings(String field) {
+        return items(
+                field, value -> value instanceof JsonString string ? string.getString() : wrong(field, "not-text", ""));
+    }
+
+    /** Items that are plain strings or numbers, or objects. */
+    <T> List<T> either(String field, Function<JsonValue, T> plain, Function<JsonBody, T> structured) {
+        return items(
+                field,
+                value -> value instanceof JsonObject nested
+                        ? structured.apply(new JsonBody(nested, field + ".", mistakes))
+                        : plain.apply(value));
+    }
+
+    private <T> List<T> items(String field, Function<JsonValue, T> read) {
+        JsonValue value = value(field);
+        if (value == JsonValue.NULL) {
+            return List.of();
+        }
+        if (value.getValueType() != ValueType.ARRAY) {
+            return wrong(field, "not-list", List.of());
+        }
+        List<T> items = new ArrayList<>();
+        value.asJsonArray().forEach(item -> items.add(read.apply(item)));
+        return items;
+    }
+
+    <T> T wrong(String field, String code, T instead) {
+        mistakes.add(Mistake.of(prefix + field, code));
+        return instead;
+    }
+
+    <T> T wrong(String field, String code, String argument, T instead) {
+        mistakes.add(Mistake.of(prefix + field, code, argument));
+        return instead;
+    }
+
+    /** @throws Problem {@code invalid} when anything read so far was wrong */
+    void check() {
+        if (!mistakes.isEmpty()) {
+            throw Problem.invalid(mistakes);
+        }
+    }
+
+    private JsonValue value(String field) {
+        return object.getOrDefault(field, JsonValue.NULL);
+    }
+}
