@@ -9,7 +9,8 @@
  *       stay, as a paragraph of text.
  *   <li>{@code #} and {@code ##} are crossheads ({@code h2}), deeper ones {@code h3}: the page's one {@code h1} is the
  *       headline.
- *   <li>HTML is text: {@code <b>} is shown as typed. So is a text indented by four spaces or more; code needs a fence.
+ *   <li>HTML is text: {@code <b>} is shown as typed. So is a text indented by four spaces or more; code needs a fence. The word behind a
+ *       fence, a link's title and a photo's title are not shown.
  *   <li>Links lead to http, https, mailto or a path of ours ({@code /…}); of any other only the text stays. A link to
  *       elsewhere gets {@code rel="nofollow noopener"}.
  *   <li>There are no links by reference: square brackets are text, and a line such as {@code [1]: …} stays on the page.

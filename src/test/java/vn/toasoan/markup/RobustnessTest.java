@@ -67,7 +67,7 @@ class RobustnessTest {
         "\u200B",
         "e\u0301",
         "đ",
-        "chữ",
+        " chữ ",
         " ",
         "  \n",
         ":",
