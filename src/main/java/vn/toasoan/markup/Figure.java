@@ -10,7 +10,8 @@ import vn.toasoan.vietnamese.NormalForm;
  * A photo with what one article says of it. In Markdown:
  * {@code ![caption](anh/12/kho-bac.jpg){credit="Ảnh tư liệu" alt="…" focus="40,60"}}; each attribute may be absent.
  *
- * @param address {@code anh/{photo id}/{name}}; empty while the photo is awaited; anything else names no photo of ours
+ * @param address {@code anh/{photo id}/{name}}; empty while the photo is awaited; anything else names no photo of ours;
+ *     a space in it is {@code %20}
  * @param caption plain text of one line, may be empty
  * @param credit source or photographer, bare, without brackets or {@code Ảnh:}; may be empty
  * @param alt the photo's own description, may be empty
@@ -24,7 +25,7 @@ public record Figure(String address, String caption, String credit, String alt, 
 
     /** @throws IllegalArgumentException if the focus is no pair of numbers from 0 to 100 */
     public Figure {
-        address = NormalForm.line(Objects.requireNonNull(address));
+        address = FigureForm.withoutSpaces(NormalForm.line(Objects.requireNonNull(address)));
         caption = NormalForm.line(Objects.requireNonNull(caption));
         credit = NormalForm.line(Objects.requireNonNull(credit));
         alt = NormalForm.line(Objects.requireNonNull(alt));

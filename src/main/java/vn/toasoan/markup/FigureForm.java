@@ -16,8 +16,8 @@ final class FigureForm {
     private static final Pattern ATTRIBUTE = Pattern.compile("(credit|alt|focus)=\"([^\"]*+)\"");
     private static final Pattern CAPTION_MARK = Pattern.compile("[\\\\\\[\\]*_`<]|&(?=#?\\w+;)");
     private static final Pattern VALUE_ESCAPE = Pattern.compile("&(?=(?:quot|amp);)");
-    private static final Pattern ADDRESS_MARK = Pattern.compile("[\\\\<>]|&(?=#?\\w+;)");
-    private static final Pattern PLAIN_ADDRESS = Pattern.compile("[^\\s<>()\\\\&\\p{Cntrl}]*+");
+    private static final Pattern ADDRESS_MARK = Pattern.compile("[\\\\<>()]|&(?=#?\\w+;)");
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private FigureForm() {}
 
@@ -31,11 +31,13 @@ final class FigureForm {
                 + writeAddress(figure.address()) + ")" + block;
     }
 
-    /** An address as it stands between the brackets. */
+    /** An address as it stands between the brackets: Markdown has no spaces there. */
     static String writeAddress(String address) {
-        return PLAIN_ADDRESS.matcher(address).matches()
-                ? address
-                : "<" + ADDRESS_MARK.matcher(address).replaceAll("\\\\$0") + ">";
+        return ADDRESS_MARK.matcher(withoutSpaces(address)).replaceAll("\\\\$0");
+    }
+
+    static String withoutSpaces(String address) {
+        return SPACE.matcher(address).replaceAll("%20");
     }
 
     /** The length of the attribute block at a place, 0 where none is, -1 where something in braces is no attribute block. */

@@ -19,13 +19,36 @@ final class Stretches {
                     .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
                     .set(TablesExtension.WITH_CAPTION, false)
                     .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, true))
+            .customInlineParserExtensionFactory(new Autolinks.Factory())
             .build();
 
     private Stretches() {}
 
+    /**
+     * The body in its order, as few stretches as can be: blocks beyond the {@link Bounds} are stretches of their own and
+     * shown as text.
+     */
     static List<Stretch> of(String body) {
         List<Stretch> stretches = new ArrayList<>();
-        stretches.add(new Stretch(0, body, PARSER.parse(body)));
+        Bounds bounds = new Bounds();
+        int read = 0;
+        int at = 0;
+        for (String block : Paragraphs.split(body)) {
+            if (!bounds.allow(block)) {
+                addRead(stretches, body, read, at);
+                stretches.add(new Stretch(at, block, null));
+                read = at + block.length();
+            }
+            at += block.length();
+        }
+        addRead(stretches, body, read, body.length());
         return List.copyOf(stretches);
+    }
+
+    private static void addRead(List<Stretch> stretches, String body, int from, int to) {
+        if (from < to) {
+            String source = body.substring(from, to);
+            stretches.add(new Stretch(from, source, PARSER.parse(source)));
+        }
     }
 }

@@ -44,10 +44,10 @@ final class TextWriter {
     }
 
     private void container(Node node, int depth) {
-        if (depth > Inline.MAX_DEPTH || !node.hasChildren()) {
-            add(node.getChars().toString());
-        } else {
+        if (node.hasChildren() && depth <= Inline.MAX_DEPTH) {
             blocks(node, depth + 1);
+        } else if (node.getChars().toString().chars().anyMatch(Character::isLetterOrDigit)) {
+            add(node.getChars().toString());
         }
     }
 
@@ -60,9 +60,6 @@ final class TextWriter {
     }
 
     private void row(TableRow row) {
-        if (row.getParent() instanceof TableSeparator) {
-            return;
-        }
         StringJoiner cells = new StringJoiner(" ");
         for (Node cell = row.getFirstChild(); cell != null; cell = cell.getNext()) {
             if (cell instanceof TableCell) {

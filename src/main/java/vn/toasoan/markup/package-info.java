@@ -5,14 +5,16 @@
  *
  * <ul>
  *   <li>Paragraphs made of photos alone, each on a line of its own, are figures; {@link vn.toasoan.markup.Figure} tells
- *       their form. A photo anywhere else is its caption as text.
+ *       their form. A photo anywhere else is its caption as text. Braces behind a photo that hold no good attributes
+ *       stay, as a paragraph of text.
  *   <li>{@code #} and {@code ##} are crossheads ({@code h2}), deeper ones {@code h3}: the page's one {@code h1} is the
  *       headline.
- *   <li>HTML is text: {@code <b>} is shown as typed. So is a text indented by four spaces or more; code needs a fence.
+ *   <li>HTML is text: {@code <b>} is shown as typed. So is a text indented by four spaces or more; code needs a fence. The word behind a
+ *       fence, a link's title and a photo's title are not shown.
  *   <li>Links lead to http, https, mailto or a path of ours ({@code /…}); of any other only the text stays. A link to
  *       elsewhere gets {@code rel="nofollow noopener"}.
- *   <li>A stretch between blank lines that nests or piles up marks as no writer does is shown as text, see
- *       {@link vn.toasoan.markup.Stretches}.
+ *   <li>There are no links by reference: square brackets are text, and a line such as {@code [1]: …} stays on the page.
+ *   <li>A block that nests or piles up marks as no writer does is shown as text, see {@code Bounds}.
  * </ul>
  *
  * <p>Pure functions, thread-safe; no input makes them fail.

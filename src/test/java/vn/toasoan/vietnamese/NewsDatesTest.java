@@ -1,0 +1,30 @@
+package vn.toasoan.vietnamese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+
+class NewsDatesTest {
+
+    @Test
+    void a_time_is_told_with_its_weekday_by_the_clock_of_vietnam() {
+        assertThat(NewsDates.full(Instant.parse("2024-11-13T04:06:59Z"))).isEqualTo("Thứ Tư, 13/11/2024 11:06");
+        assertThat(NewsDates.full(Instant.parse("2024-12-31T17:00:00Z"))).isEqualTo("Thứ Tư, 01/01/2025 00:00");
+    }
+
+    @Test
+    void a_day_is_told_with_two_digits_each() {
+        assertThat(NewsDates.day(LocalDate.of(2025, 7, 1))).isEqualTo("01/07/2025");
+        assertThat(NewsDates.masthead(LocalDate.of(2025, 9, 7))).isEqualTo("Chủ Nhật, 07/09/2025");
+    }
+
+    @Test
+    void the_week_begins_on_the_second_day() {
+        assertThat(Arrays.stream(DayOfWeek.values()).map(Weekdays::name))
+                .containsExactly("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật");
+    }
+}
