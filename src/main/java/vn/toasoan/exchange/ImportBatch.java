@@ -1,0 +1,41 @@
+package vn.toasoan.exchange;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.List;
+import vn.toasoan.articles.Article;
+import vn.toasoan.articles.Drafting;
+import vn.toasoan.articles.PublishCheck;
+import vn.toasoan.articles.PublishCheck.Warning;
+import vn.toasoan.articles.Workflow;
+import vn.toasoan.exchange.ImportResult.Imported;
+import vn.toasoan.platform.Actor;
+
+/** Rows that come in together or not at all. */
+@ApplicationScoped
+class ImportBatch {
+    @Inject
+    Drafting drafting;
+
+    @Inject
+    Workflow workflow;
+
+    /** A transaction of its own, which also bounds what the entity manager holds. */
+    @Transactional(TxType.REQUIRES_NEW)
+    public List<Imported> take(Actor actor, List<NewsRow> rows, boolean publish) {
+        return rows.stream().map(row -> take(actor, row, publish)).toList();
+    }
+
+    private Imported take(Actor actor, NewsRow row, boolean publish) {
+        Article article = drafting.create(actor, row.manuscript());
+        if (publish) {
+            workflow.publishImported(actor, article.id(), row.published());
+        }
+        List<Warning> warnings = new ArrayList<>(row.warnings());
+        warnings.addAll(PublishCheck.warnings(article.head()));
+        return new Imported(row.ref(), article.id(), article.url(), List.copyOf(warnings));
+    }
+}

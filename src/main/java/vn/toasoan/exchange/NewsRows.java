@@ -1,0 +1,81 @@
+package vn.toasoan.exchange;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import vn.toasoan.platform.Mistake;
+import vn.toasoan.platform.Problem;
+
+/** Articles as NDJSON: a JSON object a line, read as the stream comes. Blank lines are passed over, but counted. */
+final class NewsRows {
+    private static final long MOST_BYTES = 64L << 20;
+    private static final int LONGEST_ROW = 8 << 20;
+
+    private final JsonReaderFactory json = Json.createReaderFactory(Map.of());
+    private final Lines lines;
+
+    NewsRows(InputStream in) {
+        this(new Lines(in, MOST_BYTES, LONGEST_ROW));
+    }
+
+    NewsRows(Lines lines) {
+        this.lines = lines;
+    }
+
+    /**
+     * Reads the next row and hands it over, read or refused with its number.
+     *
+     * @return false when there was none
+     */
+    boolean read(Consumer<NewsRow> good, BiConsumer<Integer, Problem> bad) {
+        try {
+            String line = lines.next();
+            if (line != null && !line.isBlank()) {
+                good.accept(NewsRow.of(lines.number(), object(line)));
+            }
+            return line != null;
+        } catch (Problem problem) {
+            bad.accept(lines.number(), problem);
+            return true;
+        }
+    }
+
+    private Map<String, Object> object(String line) {
+        String text = line.startsWith("\uFEFF") ? line.substring(1) : line;
+        try (JsonReader reader = json.createReader(new StringReader(text))) {
+            return map(reader.readObject());
+        } catch (JsonException e) {
+            throw Problem.invalid(Mistake.of("", "json"));
+        }
+    }
+
+    private static Map<String, Object> map(JsonObject object) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        object.forEach((key, value) -> map.put(key, plain(value)));
+        return map;
+    }
+
+    private static Object plain(JsonValue value) {
+        return switch (value.getValueType()) {
+            case STRING -> ((JsonString) value).getString();
+            case NUMBER -> ((JsonNumber) value).bigDecimalValue();
+            case TRUE -> true;
+            case FALSE -> false;
+            case NULL -> null;
+            case ARRAY -> ((JsonArray) value).stream().map(NewsRows::plain).toList();
+            case OBJECT -> map((JsonObject) value);
+        };
+    }
+}
