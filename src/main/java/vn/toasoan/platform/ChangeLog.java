@@ -21,7 +21,11 @@ public class ChangeLog {
     private static final String READ = """
             select xid::text, id, at, kind, article_id, subject from change_log
             where (xid, id) > (?::text::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
-            order by xid, id limit ?""";
+            order by change_log.xid, id limit ?""";
+
+    private static final String LAST = """
+            select xid::text, id from change_log where xid < pg_snapshot_xmin(pg_current_snapshot())
+            order by change_log.xid desc, id desc limit 1""";
 
     @Inject
     DataSource source;
@@ -52,6 +56,17 @@ public class ChangeLog {
             select.setLong(2, cursor.id());
             select.setInt(3, limit);
             return changes(select.executeQuery());
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
+    /** The position behind the last change that {@link #after} would give now; the start when there is none. */
+    public Cursor end() {
+        try (Connection connection = source.getConnection();
+                PreparedStatement select = connection.prepareStatement(LAST);
+                ResultSet row = select.executeQuery()) {
+            return row.next() ? new Cursor(row.getLong(1), row.getLong(2)) : Cursor.START;
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }

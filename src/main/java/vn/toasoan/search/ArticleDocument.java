@@ -1,0 +1,148 @@
+package vn.toasoan.search;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+import vn.toasoan.search.IndexedArticle.Topic;
+import vn.toasoan.vietnamese.NewsDates;
+import vn.toasoan.vietnamese.Slug;
+
+/** An article as a document of the index, and back. A change here that old indexes don't have needs a new {@link #FORMAT}. */
+final class ArticleDocument {
+    /** The form of the documents; an index of another form is built anew. */
+    static final String FORMAT = "1";
+
+    static final String ID = "id";
+    static final String SECTION = "section";
+    static final String TAG = "tag";
+    static final String PEN_NAME = "penName";
+    static final String LOCALITY = "locality";
+    static final String PUBLISHED_AT = "publishedAt";
+    /** The same time as {@link #PUBLISHED_AT}, as a score can read it. */
+    static final String AGE = "age";
+
+    static final String SECTION_COUNT = "section.count";
+    static final String YEAR_COUNT = "year.count";
+    static final String LOCALITY_COUNT = "locality.count";
+    static final String TAG_COUNT = "tag.count";
+    /** The words of the tags alone, folded, for suggestions. */
+    static final String TAG_WORDS = BothForms.folded("tags");
+
+    private static final String URL = "url";
+    private static final String PHOTO_URL = "photoUrl";
+    private static final String SECTION_SLUG = "section.slug";
+    private static final String SECTION_NAME = "section.name";
+
+    private final Document document = new Document();
+
+    private ArticleDocument() {}
+
+    static Document of(IndexedArticle article) {
+        ArticleDocument made = new ArticleDocument();
+        made.shown(article);
+        made.searched(article);
+        made.filtered(article);
+        made.counted(article);
+        return made.document;
+    }
+
+    static Term id(long id) {
+        return new Term(ID, Long.toString(id));
+    }
+
+    static long id(Document stored) {
+        return Long.parseLong(stored.get(ID));
+    }
+
+    static String text(Document stored, Part part) {
+        return String.join("\n", stored.getValues(part.canonical()));
+    }
+
+    static String url(Document stored) {
+        return stored.get(URL);
+    }
+
+    static String photoUrl(Document stored) {
+        return stored.get(PHOTO_URL);
+    }
+
+    static Topic section(Document stored) {
+        return new Topic(stored.get(SECTION_SLUG), stored.get(SECTION_NAME));
+    }
+
+    static Instant publishedAt(Document stored) {
+        return Instant.ofEpochMilli(stored.getField(PUBLISHED_AT).numericValue().longValue());
+    }
+
+    private void shown(IndexedArticle article) {
+        document.add(new StringField(ID, Long.toString(article.id()), Store.YES));
+        document.add(new StoredField(URL, article.url()));
+        document.add(new StoredField(SECTION_SLUG, article.section().slug()));
+        document.add(new StoredField(SECTION_NAME, article.section().name()));
+        if (article.photoUrl() != null) {
+            document.add(new StoredField(PHOTO_URL, article.photoUrl()));
+        }
+    }
+
+    private void searched(IndexedArticle article) {
+        text(Part.HEADLINE, article.headline(), Store.YES);
+        text(Part.SAPO, article.sapo(), Store.YES);
+        text(Part.BODY, article.body(), Store.YES);
+        article.notes().forEach(note -> text(Part.NOTES, note, Store.YES));
+        Stream.of(article.tags(), article.penNames(), places(article))
+                .flatMap(List::stream)
+                .forEach(topic -> text(Part.NOTES, topic.name(), Store.NO));
+        article.tags().forEach(tag -> document.add(new TextField(TAG_WORDS, tag.name(), Store.NO)));
+    }
+
+    private void text(Part part, String text, Store store) {
+        document.add(new TextField(part.canonical(), text, store));
+        document.add(new TextField(part.folded(), text, Store.NO));
+    }
+
+    private void filtered(IndexedArticle article) {
+        filter(SECTION, article.section());
+        if (article.parentSection() != null) {
+            filter(SECTION, article.parentSection());
+        }
+        article.tags().forEach(tag -> filter(TAG, tag));
+        article.penNames().forEach(name -> filter(PEN_NAME, name));
+        places(article).forEach(place -> filter(LOCALITY, place));
+        document.add(new LongField(PUBLISHED_AT, article.publishedAt().toEpochMilli(), Store.YES));
+        document.add(new NumericDocValuesField(AGE, article.publishedAt().toEpochMilli()));
+    }
+
+    /** By its address, and by what its name alone would give: two names that differ in diacritics only share the latter. */
+    private void filter(String field, Topic topic) {
+        Stream.of(topic.slug(), Slug.of(topic.name()))
+                .distinct()
+                .forEach(slug -> document.add(new StringField(field, slug, Store.NO)));
+    }
+
+    private void counted(IndexedArticle article) {
+        String year =
+                Integer.toString(article.publishedAt().atZone(NewsDates.ZONE).getYear());
+        count(SECTION_COUNT, article.section());
+        count(YEAR_COUNT, new Topic(year, year));
+        places(article).forEach(place -> count(LOCALITY_COUNT, place));
+        article.tags().forEach(tag -> count(TAG_COUNT, tag));
+    }
+
+    private void count(String field, Topic topic) {
+        document.add(new SortedSetDocValuesField(field, new BytesRef(Count.key(topic))));
+    }
+
+    private static List<Topic> places(IndexedArticle article) {
+        return article.locality() == null ? List.of() : List.of(article.locality());
+    }
+}

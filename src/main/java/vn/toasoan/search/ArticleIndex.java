@@ -1,0 +1,90 @@
+package vn.toasoan.search;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Map;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import vn.toasoan.platform.Cursor;
+
+/**
+ * The index of published articles. What is put is found after {@link #refresh} and kept after {@link #commit}, which also keeps
+ * the position in the change log that the index then stands for.
+ */
+final class ArticleIndex implements Closeable {
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    /** A question to one state of the index. */
+    @FunctionalInterface
+    interface Question<T> {
+        T ask(IndexSearcher searcher) throws IOException;
+    }
+
+    /** Goes on from the last commit in the directory, or starts empty where there is none. The directory is closed with it. */
+    ArticleIndex(Directory directory) throws IOException {
+        this.directory = directory;
+        // What was not committed together with its position is as if it had never been written.
+        this.writer = new IndexWriter(directory, new IndexWriterConfig(new BothForms()).setCommitOnClose(false));
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    /** Replaces what was there of the same id. */
+    void put(IndexedArticle article) throws IOException {
+        writer.updateDocument(ArticleDocument.id(article.id()), ArticleDocument.of(article));
+    }
+
+    void remove(long id) throws IOException {
+        writer.deleteDocuments(ArticleDocument.id(id));
+    }
+
+    /** Lets searches see what was written until now. */
+    void refresh() throws IOException {
+        searchers.maybeRefreshBlocking();
+    }
+
+    /** Keeps what was written until now, and that it stands for this position of this database's log. */
+    void commit(Cursor cursor, String database) throws IOException {
+        writer.setLiveCommitData(Map.of(
+                        IndexFolder.FORMAT,
+                        ArticleDocument.FORMAT,
+                        IndexFolder.DATABASE,
+                        database,
+                        IndexFolder.CURSOR,
+                        cursor.toString())
+                .entrySet());
+        writer.commit();
+    }
+
+    /** False after a fault in writing (a full disk): what was committed is still there for the next to open it. */
+    boolean isOpen() {
+        return writer.isOpen();
+    }
+
+    <T> T ask(Question<T> question) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return question.ask(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (directory;
+                writer;
+                searchers) {
+            // Closed in the order of their need, each even if another fails.
+        }
+    }
+}
