@@ -100,8 +100,11 @@ public class Photos {
         return rows.all(ids);
     }
 
-    /** For the newsroom's picker, newest first. @param query words that all occur in name, caption, credit or alt, with or
-     * without diacritics; null or blank = all photos */
+    /**
+     * For the newsroom's picker, newest first.
+     *
+     * @param query words that all occur in name, caption, credit or alt, with or without diacritics; null or blank: all photos
+     */
     public Page<Photo> newest(Actor actor, String query, Page.Request page) {
         actor.mustBeSignedIn();
         return rows.newest(Folded.text(query == null ? "" : query), page);
@@ -111,7 +114,7 @@ public class Photos {
      * The JPEG file behind a rendition's address, made anew where it was lost.
      *
      * @param hash as the address has it
-     * @return empty when there is no such photo, or the hash or width isn't one of its own
+     * @return empty when there is no such photo, the hash or width isn't one of its own, or the original is lost too
      */
     public Optional<Path> rendition(long id, String hash, int width) {
         return find(id).filter(photo -> photo.hashInUrl().equals(hash))
@@ -124,10 +127,18 @@ public class Photos {
         if (Files.isRegularFile(file)) {
             return Optional.of(file);
         }
-        LOG.log(Level.WARNING, "Rendition {0} of photo {1} was lost", width, photo.id);
+        if (!Files.isRegularFile(original(photo))) {
+            LOG.log(Level.ERROR, "The original of {0} is missing: {1}", photo.path(), original(photo));
+            return Optional.empty();
+        }
+        LOG.log(Level.WARNING, "Rendition {0} of {1} was lost and is made anew", width, photo.path());
+        remake(photo);
+        return Optional.of(file);
+    }
+
+    private void remake(Photo photo) {
         try (SourcePicture picture = SourcePicture.open(original(photo))) {
             develop(picture, photo.sha256);
-            return Optional.of(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
