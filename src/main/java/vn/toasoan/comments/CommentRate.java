@@ -67,7 +67,7 @@ class CommentRate {
     private Bucket bucket(int rate) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(rate).refillGreedy(rate, MINUTE))
-                .withCustomTimePrecision(new ClockMeter(clock))
+                .withCustomTimePrecision(new ClockMeter())
                 .build();
     }
 
@@ -79,7 +79,7 @@ class CommentRate {
                 : parsed.toPrefixBlock(IPV6_PREFIX).toCanonicalString();
     }
 
-    private record ClockMeter(Clock clock) implements TimeMeter {
+    private final class ClockMeter implements TimeMeter {
         @Override
         public long currentTimeNanos() {
             return clock.millis() * 1_000_000;

@@ -21,6 +21,11 @@ public enum Tone {
         this.mark = mark;
     }
 
+    /** The combining mark it is written with; NUL for {@link #NGANG}. */
+    char mark() {
+        return mark;
+    }
+
     /** The tone a combining mark writes, or null where the character is no tone mark. */
     static Tone ofMark(char c) {
         for (Tone tone : values()) {

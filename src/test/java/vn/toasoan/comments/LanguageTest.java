@@ -1,0 +1,94 @@
+package vn.toasoan.comments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.Normalizer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hay quá!",
+                "Tuyệt vời",
+                "Quáááá hay luônnnnn",
+                "Hay",
+                "Loay hoay",
+                "Việt Nam thắng 3-1 👍👍",
+                "Chị Hà nói đúng, iPhone 15 và Samsung cũng thế",
+                "Suzuki Ertiga ok đó bạn",
+                "Ðường làng tôi đẹp lắm",
+                "TUYỆT VỜI QUÁ",
+                "UBND xã cần trả lời rõ: https://example.com/van-ban",
+                "Mình ko biết, nhưng nghe nói vui lắm",
+                "Москва và Hà Nội đều đẹp"
+            })
+    void vietnamese_as_people_write_it_goes_in(String text) {
+        assertThat(Language.judge(text)).isEqualTo(Verdict.ACCEPTED);
+        assertThat(Language.judge(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(Verdict.ACCEPTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Bai viet rat hay, cam on toa soan               | no-diacritics
+            Hay qua                                         | no-diacritics
+            Bai viet rat hay cam on toa soan nhé            | partly-without-diacritics
+            Bài viet rất hay, cảm on nguoi viet mot cach    | partly-without-diacritics
+            This is a very good article about the city      | not-vietnamese
+            Это хорошая статья о городе                     | not-vietnamese
+            Bafi vieets raats hay, carm own tofa soajn      | undecoded-keystrokes
+            Ba2i vie61t ra61t hay, ca3m o7n to2a soa5n      | undecoded-keystrokes
+            Ba`i vie^'t ra^'t hay, ca?m o+n to`a soa.n      | undecoded-keystrokes
+            Bµi viÕt rÊt hay, c¶m ¬n tßa so¹n               | legacy-encoding
+            Baøi vieát raát hay, caûm ôn toøa soaïn         | legacy-encoding
+            BÃ i viáº¿t ráº¥t hay, cáº£m Æ¡n tÃ²a soáº¡n   | legacy-encoding
+            asdfghjkl qwerty zxcvb                          | gibberish
+            dfgdfgdfg hkjhkjhkj                             | gibberish
+            👍👍👍                                           | too-short
+            ok                                              | too-short
+            +1                                              | too-short
+            Bài vіết rất hаy                                | disguised
+            ''                                              | empty
+            """)
+    void a_refusal_names_what_is_wrong(String text, String code) {
+        Verdict verdict = Language.judge(text);
+        assertThat(verdict.code()).isEqualTo(code);
+        assertThat(verdict.accepted()).isFalse();
+        assertThat(verdict.message()).isNotBlank();
+        assertThat(Language.judge(Normalizer.normalize(text, Normalizer.Form.NFD)))
+                .isEqualTo(verdict);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Bafi vieets raats hay",
+                "Ba2i vie61t ra61t hay",
+                "Ba`i vie^'t ra^'t hay",
+                "Bµi viÕt rÊt hay",
+                "Baøi vieát raát hay",
+                "BÃ i viáº¿t ráº¥t hay",
+                "Bài vіết rất hаy"
+            })
+    void what_can_be_decoded_is_suggested(String text) {
+        assertThat(Language.judge(text).suggestion()).contains("Bài viết rất hay");
+    }
+
+    @Test
+    void only_white_space_is_empty() {
+        assertThat(Language.judge(" \n\t\u200B ").code()).isEqualTo("empty");
+    }
+
+    @Test
+    void length_is_counted_in_composed_letters() {
+        String atTheLimit = "ế ".repeat(1_500).strip() + "ế";
+        assertThat(Wording.of(atTheLimit).length()).isEqualTo(Wording.MAX_LENGTH);
+        assertThat(Language.tooLong(Wording.of(Normalizer.normalize(atTheLimit, Normalizer.Form.NFD))))
+                .isEmpty();
+        assertThat(Language.judge(atTheLimit + "ế").code()).isEqualTo("too-long");
+    }
+}

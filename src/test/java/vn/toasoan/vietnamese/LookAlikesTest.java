@@ -1,0 +1,42 @@
+package vn.toasoan.vietnamese;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LookAlikesTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"tuyеt vời", "𝐭𝐮𝐲𝐞𝐭", "ｔｕｙｅｔ", "hοa"})
+    void a_word_of_mixed_or_styled_letters_is_noticed(String text) {
+        assertThat(LookAlikes.mixesLetters(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tuyệt vời", "Москва đẹp", "α và β", "20ºC", "日本", "Hay 👍🏽", "Đường Ðà"})
+    void letters_of_other_scripts_beside_vietnamese_are_no_disguise(String text) {
+        assertThat(LookAlikes.mixesLetters(text)).isFalse();
+    }
+
+    @Test
+    void what_nobody_sees_between_letters_is_noticed() {
+        assertThat(LookAlikes.hidesCharacters("tu\u200Byệt")).isTrue();
+        assertThat(LookAlikes.hidesCharacters("tuyệt\u200B vời \uFEFF")).isFalse();
+        assertThat(LookAlikes.hidesCharacters("👨\u200D👩")).isFalse();
+    }
+
+    @Test
+    void marks_in_piles_or_on_consonants_are_noticed() {
+        assertThat(LookAlikes.pilesMarks("h\u0301\u0300\u0302\u0309ay")).isTrue();
+        assertThat(LookAlikes.pilesMarks("h\u0300a\u0300y\u0300 t\u0300v\u0300"))
+                .isTrue();
+        assertThat(LookAlikes.pilesMarks("Tuye\u0302\u0323t vo\u031B\u0300i")).isFalse();
+    }
+
+    @Test
+    void the_plain_text_is_what_was_meant() {
+        assertThat(LookAlikes.plain("tuуệt\u200B vờі")).isEqualTo("tuyệt vời");
+        assertThat(LookAlikes.plain("ｔｕｙệｔ")).isEqualTo("tuyệt");
+    }
+}
