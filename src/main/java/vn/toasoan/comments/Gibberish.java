@@ -10,6 +10,7 @@ import vn.toasoan.vietnamese.Folding;
 /** The phase for keys hit at random: words without a vowel, of a keyboard's row, or of one piece over and over. */
 final class Gibberish {
     private static final Pattern WORD_BREAK = Pattern.compile("[^\\p{L}]+");
+    private static final Pattern LATIN = Pattern.compile("[a-z]+");
     private static final Pattern NO_VOWEL = Pattern.compile("[^aeiouy]{4,}");
     private static final Pattern CONSONANTS = Pattern.compile(".*[^aeiouy]{5,}.*");
     private static final Pattern REPEATED = Pattern.compile("(.{1,3})\\1{2,}.?.?");
@@ -31,10 +32,11 @@ final class Gibberish {
 
     private static boolean isRandom(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
-        return NO_VOWEL.matcher(lower).matches()
-                || CONSONANTS.matcher(lower).matches()
-                || REPEATED.matcher(lower).matches()
-                || ROWS.stream().anyMatch(row -> holdsPiece(lower, row));
+        return LATIN.matcher(lower).matches()
+                && (NO_VOWEL.matcher(lower).matches()
+                        || CONSONANTS.matcher(lower).matches()
+                        || REPEATED.matcher(lower).matches()
+                        || ROWS.stream().anyMatch(row -> holdsPiece(lower, row)));
     }
 
     private static boolean holdsPiece(String word, String row) {

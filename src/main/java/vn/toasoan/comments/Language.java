@@ -23,11 +23,19 @@ final class Language {
     /** Enough where letters that only Vietnamese has leave no doubt: words of other languages may stand between. */
     private static final double MIN_VALID_AMONG_LOANS = 0.3;
 
-    /** Of the words counted, how many may be syllables that no spelling has without a tone: mot, nhiet, duoc. */
-    private static final double MAX_STRIPPED = 0.2;
+    /** Of the words counted, how many may be without the diacritics that they hardly ever go without. */
+    private static final double MAX_STRIPPED = 0.08;
 
     /** A slip in a short text is no habit. */
     private static final int SLIPS = 1;
+
+    /** Frequent words whose bare forms are words too, but seldom written: là, có, và, không, tôi, những, với, phải, … */
+    private static final Set<String> SELDOM_BARE = Set.of(
+            "la", "co", "va", "khong", "toi", "nhung", "voi", "phai", "se", "neu", "gi", "cua", "den", "nen", "lam");
+
+    /** Loans that have the form of a stripped syllable. */
+    private static final Set<String> LOANS =
+            Set.of("top", "cup", "rap", "up", "hot", "chat", "net", "vip", "pop", "dot", "bit", "hit", "tip", "set");
 
     private static final Set<String> WHOLE_WITHOUT_MARKS =
             Set.of("hay", "hay hay", "vui", "vui vui", "ngon", "xinh", "loay hoay", "lung tung", "lung linh");
@@ -82,13 +90,22 @@ final class Language {
         if (!vietnamese || WHOLE_WITHOUT_MARKS.contains(letters(wording))) {
             return Optional.empty();
         }
-        boolean few = score.markedShare() < MIN_MARKED || strippedTooOften(score);
+        boolean few = score.markedShare() < MIN_MARKED || strippedTooOften(wording);
         return refuseIf(few, score.marked() == 0 ? "no-diacritics" : "partly-without-diacritics");
     }
 
-    private static boolean strippedTooOften(LanguageScore score) {
-        int stripped = score.vietnameseLooking() - score.valid();
+    /** Some words are no syllables without a tone (mot, nhiet, nguoi), others are rare ones. */
+    private static boolean strippedTooOften(Wording wording) {
+        LanguageScore score = wording.score();
+        long stripped = score.vietnameseLooking() - score.valid() + count(wording, SELDOM_BARE) - count(wording, LOANS);
         return stripped > SLIPS && stripped > MAX_STRIPPED * score.words();
+    }
+
+    private static long count(Wording wording, Set<String> words) {
+        return NO_LETTERS
+                .splitAsStream(wording.spelled().toLowerCase(Locale.ROOT))
+                .filter(words::contains)
+                .count();
     }
 
     static Optional<Verdict> foreign(Wording wording) {

@@ -24,6 +24,7 @@ class LanguageTest {
                 "TUYỆT VỜI QUÁ",
                 "UBND xã cần trả lời rõ: https://example.com/van-ban",
                 "Mình ko biết, nhưng nghe nói vui lắm",
+                "Nội dung thi năm nay khó, top 4 chắc có Arsenal",
                 "Москва và Hà Nội đều đẹp"
             })
     void vietnamese_as_people_write_it_goes_in(String text) {
@@ -38,6 +39,7 @@ class LanguageTest {
             Hay qua                                         | no-diacritics
             Bai viet rat hay cam on toa soan nhé            | partly-without-diacritics
             Bài viet rất hay, cảm on nguoi viet mot cach    | partly-without-diacritics
+            Thật tuyet voi va ý nghĩa, cảm ơn nguoi viet    | partly-without-diacritics
             This is a very good article about the city      | not-vietnamese
             Это хорошая статья о городе                     | not-vietnamese
             Bafi vieets raats hay, carm own tofa soajn      | undecoded-keystrokes
