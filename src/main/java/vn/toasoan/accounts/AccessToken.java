@@ -36,20 +36,20 @@ class AccessToken {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     @Id
-    byte[] hash;
+    private byte[] hash;
 
     @ManyToOne(fetch = FetchType.EAGER)
     @JoinColumn(name = "account_id")
-    Account account;
+    private Account account;
 
     @Enumerated(EnumType.STRING)
-    Purpose purpose;
+    private Purpose purpose;
 
     @Column(name = "created_at")
-    Instant createdAt;
+    private Instant createdAt;
 
     @Column(name = "expires_at")
-    Instant expiresAt;
+    private Instant expiresAt;
 
     protected AccessToken() {}
 
@@ -59,6 +59,18 @@ class AccessToken {
         this.purpose = purpose;
         this.createdAt = now;
         this.expiresAt = now.plus(purpose.life);
+    }
+
+    Account account() {
+        return account;
+    }
+
+    Instant expiresAt() {
+        return expiresAt;
+    }
+
+    boolean good(Instant now) {
+        return expiresAt.isAfter(now) && account.active();
     }
 
     /** 256 random bits as base64url. */

@@ -25,18 +25,18 @@ import vn.toasoan.platform.Right;
 public class Account {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "account_seq")
-    Long id;
+    private Long id;
 
-    String username;
+    private String username;
 
     @Column(name = "full_name")
-    String fullName;
+    private String fullName;
 
-    String password;
-    boolean active = true;
+    private String password;
+    private boolean active = true;
 
     @Column(name = "created_at")
-    Instant createdAt;
+    private Instant createdAt;
 
     @ManyToMany(fetch = FetchType.EAGER)
     @JoinTable(
@@ -44,7 +44,7 @@ public class Account {
             joinColumns = @JoinColumn(name = "account_id"),
             inverseJoinColumns = @JoinColumn(name = "role_code"))
     @OrderBy("position")
-    List<Role> roles = new ArrayList<>();
+    private List<Role> roles = new ArrayList<>();
 
     protected Account() {}
 
@@ -76,9 +76,13 @@ public class Account {
         return List.copyOf(roles);
     }
 
+    String password() {
+        return password;
+    }
+
     Actor actor(String address) {
         Set<Right> rights = EnumSet.noneOf(Right.class);
-        roles.forEach(role -> rights.addAll(role.rights));
+        roles.forEach(role -> rights.addAll(role.rights()));
         return new Actor(id, username, rights, address);
     }
 }

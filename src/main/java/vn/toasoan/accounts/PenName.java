@@ -10,14 +10,14 @@ import jakarta.persistence.Table;
 @Table(name = "pen_name")
 public class PenName {
     @Id
-    Long id;
+    private Long id;
 
-    String name;
-    String slug;
-    String bio = "";
+    private String name;
+    private String slug;
+    private String bio = "";
 
     @Column(name = "account_id")
-    Long accountId;
+    private Long accountId;
 
     protected PenName() {}
 

@@ -20,17 +20,21 @@ public class Role {
     public static final String ADMIN = "admin";
 
     @Id
-    String code;
+    private String code;
 
-    int position;
+    private int position;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @CollectionTable(name = "role_right", joinColumns = @JoinColumn(name = "role_code"))
     @Column(name = "right_code")
     @Enumerated(EnumType.STRING)
-    Set<Right> rights = EnumSet.noneOf(Right.class);
+    private Set<Right> rights = EnumSet.noneOf(Right.class);
 
     protected Role() {}
+
+    Set<Right> rights() {
+        return rights;
+    }
 
     public String code() {
         return code;

@@ -62,7 +62,7 @@ public class SignIn {
         AccessToken token = new AccessToken(secret, account, purpose, now);
         entities.persist(token);
         audit.record(account.actor(address), "sign-in", "account/" + account.id(), purpose.name());
-        return new Granted(secret, token.expiresAt);
+        return new Granted(secret, token.expiresAt());
     }
 
     /** @throws Problem {@code sign-in-failed} (401), {@code too-many-tries} (429) */
@@ -75,7 +75,7 @@ public class SignIn {
         if (account.isEmpty()) {
             passwords.matchesNobody(password);
         }
-        return account.filter(found -> found.active && passwords.matches(password, found.password))
+        return account.filter(found -> found.active() && passwords.matches(password, found.password()))
                 .map(found -> {
                     failed.set(0);
                     return found;
@@ -97,8 +97,8 @@ public class SignIn {
     @Transactional
     public Optional<Actor> actor(String token, String address) {
         return Optional.ofNullable(entities.find(AccessToken.class, AccessToken.hash(token)))
-                .filter(found -> found.expiresAt.isAfter(clock.instant()) && found.account.active)
-                .map(found -> found.account.actor(address));
+                .filter(found -> found.good(clock.instant()))
+                .map(found -> found.account().actor(address));
     }
 
     @Transactional

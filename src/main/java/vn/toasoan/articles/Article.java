@@ -22,44 +22,44 @@ import vn.toasoan.platform.Actor;
 public class Article {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "article_seq")
-    Long id;
+    private Long id;
 
     @Enumerated(EnumType.STRING)
-    State state = State.DRAFT;
+    private State state = State.DRAFT;
 
     @OneToOne(fetch = FetchType.EAGER)
     @JoinColumn(name = "head_revision_id")
-    Revision head;
+    private Revision head;
 
     @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "live_revision_id")
-    Revision live;
+    private Revision live;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "created_by")
-    Account createdBy;
+    private Account createdBy;
 
     @Column(name = "created_at")
-    Instant createdAt;
+    private Instant createdAt;
 
     @Column(name = "published_at")
-    Instant publishedAt;
+    private Instant publishedAt;
 
     @Column(name = "updated_at")
-    Instant updatedAt;
+    private Instant updatedAt;
 
     @Column(name = "scheduled_at")
-    Instant scheduledAt;
+    private Instant scheduledAt;
 
-    boolean breaking;
+    private boolean breaking;
 
     @Column(name = "comments_open")
-    boolean commentsOpen = true;
+    private boolean commentsOpen = true;
 
     @Column(name = "comment_count")
-    int commentCount;
+    private int commentCount;
 
-    String note = "";
+    private String note = "";
 
     protected Article() {}
 
@@ -80,6 +80,21 @@ public class Article {
         note = "";
         publishedAt = publishedAt == null ? now : publishedAt;
         updatedAt = now;
+    }
+
+    /** The newest text, as it was handed in. */
+    void append(Revision revision, boolean openForComments) {
+        head = revision;
+        commentsOpen = openForComments;
+    }
+
+    void markBreaking() {
+        breaking = true;
+    }
+
+    /** An article that came from elsewhere keeps its day. @param at null = it appears now for the first time */
+    void firstAppeared(Instant at) {
+        publishedAt = at;
     }
 
     void schedule(Instant at) {

@@ -23,7 +23,7 @@ public class Articles {
         if (article == null) {
             throw Problem.notFound();
         }
-        if (!actor.may(Right.EDIT) && !article.belongsTo(actor) && article.live == null) {
+        if (!actor.may(Right.EDIT) && !article.belongsTo(actor) && article.live() == null) {
             throw Problem.forbidden();
         }
         return article;
@@ -38,7 +38,7 @@ public class Articles {
                 .setFirstResult(page.offset())
                 .setMaxResults(page.size())
                 .getResultList();
-        return new Page<>(article.head.number(), revisions);
+        return new Page<>(article.head().number(), revisions);
     }
 
     /** @throws Problem {@code not-found} */

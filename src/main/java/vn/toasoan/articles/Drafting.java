@@ -38,7 +38,11 @@ public class Drafting {
         entities.persist(article);
         entities.flush();
         manuscripts.append(article, actor, manuscript);
-        audit.record(actor, "article.created", "article/" + article.id(), article.head.headline());
+        audit.record(
+                actor,
+                "article.created",
+                "article/" + article.id(),
+                article.head().headline());
         return article;
     }
 
@@ -55,11 +59,15 @@ public class Drafting {
         actor.must(Right.WRITE);
         Article article = locked(id);
         mayWrite(actor, article);
-        Manuscript theirs = article.head.manuscript(article.commentsOpen);
-        Manuscript merged = base == article.head.number() ? mine : merge(article, base, mine, theirs);
+        Manuscript theirs = article.head().manuscript(article.commentsOpen());
+        Manuscript merged = base == article.head().number() ? mine : merge(article, base, mine, theirs);
         if (!merged.equals(theirs)) {
             manuscripts.append(article, actor, merged);
-            audit.record(actor, "article.saved", "article/" + id, Integer.toString(article.head.number()));
+            audit.record(
+                    actor,
+                    "article.saved",
+                    "article/" + id,
+                    Integer.toString(article.head().number()));
         }
         return article;
     }
@@ -80,8 +88,8 @@ public class Drafting {
         if (!article.belongsTo(actor)) {
             throw Problem.forbidden();
         }
-        if (!article.state.withWriter()) {
-            throw Problem.wrongState(article.state.name());
+        if (!article.state().withWriter()) {
+            throw Problem.wrongState(article.state().name());
         }
     }
 
@@ -92,9 +100,15 @@ public class Drafting {
                 .setParameter("base", base)
                 .getResultStream()
                 .findFirst()
-                .map(revision -> revision.manuscript(article.commentsOpen))
+                .map(revision -> revision.manuscript(article.commentsOpen()))
                 .orElseThrow(() -> Problem.of(409, "conflict"));
         return ManuscriptMerge.of(common, mine, theirs).orElseThrow(() -> Problem.of(409, "conflict")
-                .with(Map.of("mine", mine, "theirs", theirs, "revision", article.head.number())));
+                .with(Map.of(
+                        "mine",
+                        mine,
+                        "theirs",
+                        theirs,
+                        "revision",
+                        article.head().number())));
     }
 }

@@ -19,16 +19,16 @@ import java.util.List;
 @Entity
 public class Locality {
     @Id
-    Long id;
+    private Long id;
 
-    String name;
-    String slug;
+    private String name;
+    private String slug;
 
     @Column(name = "valid_from")
-    LocalDate validFrom;
+    private LocalDate validFrom;
 
     @Column(name = "valid_to")
-    LocalDate validTo;
+    private LocalDate validTo;
 
     @ManyToMany(fetch = FetchType.LAZY)
     @JoinTable(
@@ -36,7 +36,7 @@ public class Locality {
             joinColumns = @JoinColumn(name = "locality_id"),
             inverseJoinColumns = @JoinColumn(name = "successor_id"))
     @OrderBy("name")
-    List<Locality> successors = new ArrayList<>();
+    private List<Locality> successors = new ArrayList<>();
 
     protected Locality() {}
 

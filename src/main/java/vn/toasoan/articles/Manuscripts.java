@@ -64,20 +64,30 @@ class Manuscripts {
         if (!mistakes.isEmpty()) {
             throw Problem.invalid(mistakes);
         }
-        Revision revision = new Revision(article, article.head, author(actor), clock.instant(), manuscript);
-        revision.section = section;
-        revision.locality = manuscript.locality().isEmpty() ? null : topics.locality(manuscript.locality());
-        manuscript.tags().stream().map(topics::tag).distinct().forEach(revision.tags::add);
-        manuscript
-                .bylines()
-                .forEach(byline -> revision.bylines.add(
-                        new RevisionByline(penNames.named(byline.name(), Slug.of(byline.name())), byline.role())));
-        figures.forEach(figure -> revision.figures.add(new RevisionFigure(figure, photo(figure, known))));
-        revision.seal();
+        Revision revision = new Revision(article, author(actor), clock.instant(), manuscript)
+                .filed(section, locality(manuscript), tags(manuscript))
+                .signed(bylines(manuscript))
+                .showing(figures.stream()
+                        .map(figure -> new RevisionFigure(figure, photo(figure, known)))
+                        .toList())
+                .sealed();
         entities.persist(revision);
-        article.head = revision;
-        article.commentsOpen = manuscript.commentsOpen();
+        article.append(revision, manuscript.commentsOpen());
         return revision;
+    }
+
+    private Locality locality(Manuscript manuscript) {
+        return manuscript.locality().isEmpty() ? null : topics.locality(manuscript.locality());
+    }
+
+    private List<Tag> tags(Manuscript manuscript) {
+        return manuscript.tags().stream().map(topics::tag).distinct().toList();
+    }
+
+    private List<RevisionByline> bylines(Manuscript manuscript) {
+        return manuscript.bylines().stream()
+                .map(byline -> new RevisionByline(penNames.named(byline.name(), Slug.of(byline.name())), byline.role()))
+                .toList();
     }
 
     private Account author(Actor actor) {
@@ -113,7 +123,7 @@ class Manuscripts {
         var existing = entities.createQuery("select a.id from Article a where a.id in :ids", Long.class)
                 .setParameter("ids", ids)
                 .getResultStream()
-                .filter(id -> !id.equals(article.id))
+                .filter(id -> !id.equals(article.id()))
                 .collect(Collectors.toSet());
         ids.stream()
                 .filter(Predicate.not(existing::contains))

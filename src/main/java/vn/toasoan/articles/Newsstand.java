@@ -30,12 +30,12 @@ public class Newsstand {
 
     /** The article as readers see it by its live revision, if it is published. */
     public Optional<Article> article(long id) {
-        return any(id).filter(article -> article.state == State.PUBLISHED);
+        return any(id).filter(article -> article.state() == State.PUBLISHED);
     }
 
     /** Published or once published: a withdrawn one is gone, which is more than not being there. */
     public Optional<Article> any(long id) {
-        return Optional.ofNullable(entities.find(Article.class, id)).filter(article -> article.live != null);
+        return Optional.ofNullable(entities.find(Article.class, id)).filter(article -> article.live() != null);
     }
 
     public Page<Teaser> latest(Page.Request page) {
@@ -82,7 +82,7 @@ public class Newsstand {
     public List<Teaser> earlier(Article article, int size) {
         return list(
                 " and s = :section and (a.publishedAt < :at or (a.publishedAt = :at and a.id < :id))",
-                Map.of("section", article.live.section(), "at", article.publishedAt, "id", article.id),
+                Map.of("section", article.live().section(), "at", article.publishedAt(), "id", article.id()),
                 0,
                 size);
     }

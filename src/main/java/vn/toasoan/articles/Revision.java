@@ -34,47 +34,47 @@ public class Revision {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "revision_seq")
-    Long id;
+    private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "article_id")
-    Article article;
+    private Article article;
 
-    int number;
+    private int number;
 
     @Column(name = "previous_hash")
-    String previousHash;
+    private String previousHash;
 
-    String hash;
+    private String hash;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "author_id")
-    Account author;
+    private Account author;
 
     @Column(name = "created_at")
-    Instant createdAt;
+    private Instant createdAt;
 
-    String headline;
-    String slug;
-    String sapo;
-    String body;
+    private String headline;
+    private String slug;
+    private String sapo;
+    private String body;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "section_id")
-    Section section;
+    private Section section;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "locality_id")
-    Locality locality;
+    private Locality locality;
 
     @Enumerated(EnumType.STRING)
-    Genre genre;
+    private Genre genre;
 
-    String source;
+    private String source;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "lead_photo_id")
-    Photo leadPhoto;
+    private Photo leadPhoto;
 
     @ManyToMany
     @JoinTable(
@@ -82,30 +82,28 @@ public class Revision {
             joinColumns = @JoinColumn(name = "revision_id"),
             inverseJoinColumns = @JoinColumn(name = "tag_id"))
     @OrderColumn(name = "position")
-    List<Tag> tags = new ArrayList<>();
+    private List<Tag> tags = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "revision_byline", joinColumns = @JoinColumn(name = "revision_id"))
     @OrderColumn(name = "position")
-    List<RevisionByline> bylines = new ArrayList<>();
+    private List<RevisionByline> bylines = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "revision_link", joinColumns = @JoinColumn(name = "revision_id"))
     @OrderColumn(name = "position")
-    List<RevisionLink> links = new ArrayList<>();
+    private List<RevisionLink> links = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "revision_figure", joinColumns = @JoinColumn(name = "revision_id"))
     @OrderColumn(name = "position")
-    List<RevisionFigure> figures = new ArrayList<>();
+    private List<RevisionFigure> figures = new ArrayList<>();
 
     protected Revision() {}
 
-    /**
-     * @param previous the article's head until now, null for its first revision
-     * @param author null when the system wrote it
-     */
-    Revision(Article article, Revision previous, Account author, Instant now, Manuscript manuscript) {
+    /** The article's next revision; it is whole once filed, signed, showing its figures and sealed. */
+    Revision(Article article, Account author, Instant now, Manuscript manuscript) {
+        Revision previous = article.head();
         this.article = article;
         this.number = previous == null ? 1 : previous.number + 1;
         this.previousHash = previous == null ? FIRST : previous.hash;
@@ -120,16 +118,35 @@ public class Revision {
         manuscript.related().forEach(related -> links.add(new RevisionLink(related)));
     }
 
-    /** Closes the chain's link, once section, locality, tags, bylines and figures are in. */
-    void seal() {
-        leadPhoto = figures.stream()
+    /** @param about null = no one place */
+    Revision filed(Section in, Locality about, List<Tag> under) {
+        section = in;
+        locality = about;
+        tags.addAll(under);
+        return this;
+    }
+
+    Revision signed(List<RevisionByline> by) {
+        bylines.addAll(by);
+        return this;
+    }
+
+    Revision showing(List<RevisionFigure> shown) {
+        figures.addAll(shown);
+        leadPhoto = shown.stream()
                 .filter(figure -> !figure.awaited())
                 .findFirst()
                 .map(RevisionFigure::photo)
                 .orElse(null);
+        return this;
+    }
+
+    /** Closes the chain's link over all that it says. */
+    Revision sealed() {
         hash = HexFormat.of()
                 .formatHex(HashChain.hash(
                         HexFormat.of().parseHex(previousHash), manuscript(true).fields()));
+        return this;
     }
 
     /** What was handed in, as it came in. */
@@ -141,7 +158,7 @@ public class Revision {
                 section.slug(),
                 tags.stream().map(Tag::name).toList(),
                 bylines.stream()
-                        .map(byline -> new Manuscript.Byline(byline.penName.name(), byline.role))
+                        .map(byline -> new Manuscript.Byline(byline.penName().name(), byline.role()))
                         .toList(),
                 locality == null ? "" : locality.name(),
                 genre,

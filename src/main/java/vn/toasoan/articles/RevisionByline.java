@@ -13,10 +13,10 @@ import vn.toasoan.accounts.PenName;
 public class RevisionByline {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "pen_name_id")
-    PenName penName;
+    private PenName penName;
 
     @Enumerated(EnumType.STRING)
-    BylineRole role;
+    private BylineRole role;
 
     protected RevisionByline() {}
 

@@ -12,11 +12,11 @@ import vn.toasoan.media.Photo;
 public class RevisionFigure {
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "photo_id")
-    Photo photo;
+    private Photo photo;
 
-    String caption;
-    String credit;
-    String alt;
+    private String caption;
+    private String credit;
+    private String alt;
 
     protected RevisionFigure() {}
 

@@ -7,11 +7,11 @@ import jakarta.persistence.Embeddable;
 @Embeddable
 public class RevisionLink {
     @Column(name = "article_id")
-    Long articleId;
+    private Long articleId;
 
-    String headline;
-    String sapo;
-    String url;
+    private String headline;
+    private String sapo;
+    private String url;
 
     protected RevisionLink() {}
 

@@ -15,21 +15,27 @@ import jakarta.persistence.SequenceGenerator;
 public class Section {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "section_seq")
-    Long id;
+    private Long id;
 
-    String slug;
-    String name;
+    private String slug;
+    private String name;
 
     @ManyToOne(fetch = FetchType.EAGER)
     @JoinColumn(name = "parent_id")
-    Section parent;
+    private Section parent;
 
-    int position;
+    private int position;
 
     protected Section() {}
 
     Section(String slug) {
         this.slug = slug;
+    }
+
+    void change(String newName, Section newParent, int newPosition) {
+        name = newName;
+        parent = newParent;
+        position = newPosition;
     }
 
     public Long id() {

@@ -81,21 +81,19 @@ public class Sections {
             throw Problem.invalid(Mistake.of("name", "required"));
         }
         Section section = bySlug(slug).orElseGet(() -> new Section(slug));
-        section.parent = parent(section, parent);
-        section.name = NormalForm.line(name);
-        section.position = position;
+        section.change(NormalForm.line(name), parent(slug, parent), position);
         entities.persist(section);
-        audit.record(actor, "section.changed", "section/" + slug, section.name);
+        audit.record(actor, "section.changed", "section/" + slug, section.name());
         changes.append("section.changed", null, "section/" + slug);
         return section;
     }
 
-    private Section parent(Section section, String slug) {
+    private Section parent(String own, String slug) {
         if (slug == null || slug.isEmpty()) {
             return null;
         }
         return bySlug(slug)
-                .filter(found -> found.parent == null && !found.slug.equals(section.slug))
+                .filter(found -> found.parent() == null && !found.slug().equals(own))
                 .orElseThrow(() -> Problem.invalid(Mistake.of("parent", "section-parent")));
     }
 }

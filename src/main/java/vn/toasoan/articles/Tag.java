@@ -7,10 +7,10 @@ import jakarta.persistence.Id;
 @Entity
 public class Tag {
     @Id
-    Long id;
+    private Long id;
 
-    String name;
-    String slug;
+    private String name;
+    private String slug;
 
     protected Tag() {}
 

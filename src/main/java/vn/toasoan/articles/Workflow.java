@@ -81,7 +81,7 @@ public class Workflow {
         if (at != null) {
             return schedule(actor, article, at);
         }
-        boolean early = find(PUBLICATION, article.state).isEmpty() && actor.may(Right.PUBLISH_BREAKING);
+        boolean early = find(PUBLICATION, article.state()).isEmpty() && actor.may(Right.PUBLISH_BREAKING);
         return publish(actor, article, early ? BREAKING : PUBLICATION);
     }
 
@@ -89,7 +89,7 @@ public class Workflow {
     @Transactional
     public Article publishBreaking(Actor actor, long id) {
         Article article = publish(actor, locked(id), BREAKING);
-        article.breaking = true;
+        article.markBreaking();
         return article;
     }
 
@@ -103,17 +103,17 @@ public class Workflow {
 
     /** Steps that this actor may take with this article now. */
     public List<String> open(Actor actor, Article article) {
-        return steps("select s from WorkflowStep s where s.from = :from", article.state).stream()
-                .filter(step -> actor.may(step.right) && holds(actor, article, step))
-                .map(step -> step.action)
+        return steps("select s from WorkflowStep s where s.from = :from", article.state()).stream()
+                .filter(step -> actor.may(step.right()) && holds(actor, article, step))
+                .map(step -> step.action())
                 .toList();
     }
 
     private Article step(Actor actor, long id, String action, String note) {
         Article article = locked(id);
         WorkflowStep step = permitted(actor, article, action);
-        record(actor, article, action, step.to, note);
-        article.move(step.to, note);
+        record(actor, article, action, step.to(), note);
+        article.move(step.to(), note);
         return article;
     }
 
@@ -126,7 +126,7 @@ public class Workflow {
 
     private void publishHead(Article article, Instant now) {
         article.publish(now);
-        changes.append("article.published", article.id, "article/" + article.id);
+        changes.append("article.published", article.id(), "article/" + article.id());
     }
 
     private Article schedule(Actor actor, Article article, Instant at) {
@@ -164,8 +164,9 @@ public class Workflow {
     public Article publishImported(Actor actor, long id, Instant publishedAt) {
         actor.must(Right.IMPORT);
         actor.must(Right.PUBLISH);
-        Article article = locked(id);
-        article.publishedAt = publishedAt;
+        // Not locked: a lock reads the row again and would lose what this transaction hasn't written yet.
+        Article article = entities.find(Article.class, id);
+        article.firstAppeared(publishedAt);
         record(actor, article, PUBLICATION, State.PUBLISHED, "");
         publishHead(article, clock.instant());
         return article;
@@ -182,11 +183,12 @@ public class Workflow {
     /** First whether this person ever may, then whether the article is where the step starts. */
     private WorkflowStep permitted(Actor actor, Article article, String action) {
         List<WorkflowStep> steps = steps("select s from WorkflowStep s where s.action = :from", action);
-        if (steps.stream().noneMatch(step -> actor.may(step.right))) {
-            actor.must(steps.get(0).right);
+        if (steps.stream().noneMatch(step -> actor.may(step.right()))) {
+            actor.must(steps.get(0).right());
         }
-        WorkflowStep step = find(action, article.state).orElseThrow(() -> Problem.wrongState(article.state.name()));
-        actor.must(step.right);
+        WorkflowStep step = find(action, article.state())
+                .orElseThrow(() -> Problem.wrongState(article.state().name()));
+        actor.must(step.right());
         if (!holds(actor, article, step)) {
             throw Problem.forbidden();
         }
@@ -195,12 +197,12 @@ public class Workflow {
 
     /** Steps of writers are for the article's own writer, or an editor. */
     private static boolean holds(Actor actor, Article article, WorkflowStep step) {
-        return step.right != Right.WRITE || article.belongsTo(actor) || actor.may(Right.EDIT);
+        return step.right() != Right.WRITE || article.belongsTo(actor) || actor.may(Right.EDIT);
     }
 
     private Optional<WorkflowStep> find(String action, State from) {
         return steps("select s from WorkflowStep s where s.from = :from", from).stream()
-                .filter(step -> step.action.equals(action))
+                .filter(step -> step.action().equals(action))
                 .findFirst();
     }
 
@@ -211,8 +213,8 @@ public class Workflow {
     }
 
     private void record(Actor actor, Article article, String action, State to, String note) {
-        String detail = article.state + " > " + to + (note.isEmpty() ? "" : ": " + note);
-        audit.record(actor, "article." + action, "article/" + article.id, detail);
+        String detail = article.state() + " > " + to + (note.isEmpty() ? "" : ": " + note);
+        audit.record(actor, "article." + action, "article/" + article.id(), detail);
     }
 
     private static String required(String field, String code, String text) {

@@ -37,20 +37,32 @@ class WorkflowStep {
     }
 
     @Id
-    String action;
+    private String action;
 
     @Id
     @Enumerated(EnumType.STRING)
     @Column(name = "from_state")
-    State from;
+    private State from;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "to_state")
-    State to;
+    private State to;
 
     @Enumerated(EnumType.STRING)
     @Column(name = "right_code")
-    Right right;
+    private Right right;
 
     protected WorkflowStep() {}
+
+    String action() {
+        return action;
+    }
+
+    State to() {
+        return to;
+    }
+
+    Right right() {
+        return right;
+    }
 }

@@ -34,45 +34,45 @@ public class Comment {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "comment_seq")
-    Long id;
+    private Long id;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "article_id", updatable = false)
-    Article article;
+    private Article article;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "parent_id", updatable = false)
-    Comment parent;
+    private Comment parent;
 
     @Column(updatable = false)
-    String name;
+    private String name;
 
     /** Sealed: never written again. */
     @Column(updatable = false)
-    String original;
+    private String original;
 
-    String body;
+    private String body;
 
     @Enumerated(EnumType.STRING)
-    State state = State.HELD;
+    private State state = State.HELD;
 
     @Column(updatable = false)
-    String flag = "";
+    private String flag = "";
 
-    String reason = "";
+    private String reason = "";
 
     @Column(updatable = false)
-    String address;
+    private String address;
 
     @Column(name = "submitted_at", updatable = false)
-    Instant submittedAt;
+    private Instant submittedAt;
 
     @Column(name = "decided_at")
-    Instant decidedAt;
+    private Instant decidedAt;
 
     @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "decided_by")
-    Account decidedBy;
+    private Account decidedBy;
 
     protected Comment() {}
 

@@ -29,8 +29,8 @@ public class Discussions {
     /** One comment as readers see it, if they do: for the search index. */
     public Optional<Comment> posted(long commentId) {
         return Optional.ofNullable(entities.find(Comment.class, commentId))
-                .filter(comment -> comment.state == Comment.State.POSTED)
-                .filter(comment -> comment.parent == null || comment.parent.state == Comment.State.POSTED);
+                .filter(comment -> comment.state() == Comment.State.POSTED)
+                .filter(comment -> comment.parent() == null || comment.parent().state() == Comment.State.POSTED);
     }
 
     long count(long articleId) {
@@ -43,11 +43,11 @@ public class Discussions {
     /** @param oldestFirst posted comments and answers, each answer's parent among them */
     static Discussion assemble(List<Comment> oldestFirst) {
         Map<Long, List<Comment>> replies = oldestFirst.stream()
-                .filter(comment -> comment.parent != null)
-                .collect(Collectors.groupingBy(comment -> comment.parent.id));
+                .filter(comment -> comment.parent() != null)
+                .collect(Collectors.groupingBy(comment -> comment.parent().id()));
         return new Discussion(oldestFirst.reversed().stream()
-                .filter(comment -> comment.parent == null)
-                .map(comment -> new Discussion.CommentThread(comment, replies.getOrDefault(comment.id, List.of())))
+                .filter(comment -> comment.parent() == null)
+                .map(comment -> new Discussion.CommentThread(comment, replies.getOrDefault(comment.id(), List.of())))
                 .toList());
     }
 }

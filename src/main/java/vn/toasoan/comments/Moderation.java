@@ -96,22 +96,24 @@ public class Moderation {
             case REFUSE -> refuse(actor, comment, reason(reason), editor);
         }
         entities.flush();
-        counts.set(comment.article.id(), () -> discussions.count(comment.article.id()));
+        counts.set(
+                comment.article().id(),
+                () -> discussions.count(comment.article().id()));
         return comment;
     }
 
     private void post(Actor actor, Comment comment, String edited, Account editor) {
         comment.post(edited, editor, clock.instant());
         audit.record(actor, "comment.posted", subject(comment), comment.edited() ? "edited" : "");
-        changes.append("comment.posted", comment.article.id(), subject(comment));
+        changes.append("comment.posted", comment.article().id(), subject(comment));
     }
 
     private void refuse(Actor actor, Comment comment, String reason, Account editor) {
-        boolean wasOnPage = comment.state == Comment.State.POSTED;
+        boolean wasOnPage = comment.state() == Comment.State.POSTED;
         comment.refuse(reason, editor, clock.instant());
         audit.record(actor, "comment.refused", subject(comment), reason);
         if (wasOnPage) {
-            changes.append("comment.removed", comment.article.id(), subject(comment));
+            changes.append("comment.removed", comment.article().id(), subject(comment));
         }
     }
 
@@ -124,7 +126,7 @@ public class Moderation {
     }
 
     private static String subject(Comment comment) {
-        return "comment/" + comment.id;
+        return "comment/" + comment.id();
     }
 
     /** An editor may write what the gate would refuse, but not nothing and not without end. */

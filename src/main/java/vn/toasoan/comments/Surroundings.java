@@ -44,7 +44,7 @@ class Surroundings {
         }
         Comment parent = entities.find(Comment.class, submission.parentId());
         boolean there =
-                parent != null && parent.answerable() && parent.article.id().equals(submission.articleId());
+                parent != null && parent.answerable() && parent.article().id().equals(submission.articleId());
         return there ? Optional.empty() : refusal(422, "parent-not-answerable");
     }
 

@@ -22,26 +22,26 @@ public class Photo {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "photo_seq")
-    Long id;
+    private Long id;
 
     @Column(name = "file_name")
-    String fileName;
+    private String fileName;
 
-    String sha256;
-    int width;
-    int height;
-    String caption;
-    String credit;
-    String alt;
+    private String sha256;
+    private int width;
+    private int height;
+    private String caption;
+    private String credit;
+    private String alt;
 
     /** What the picker searches: name and words, folded. */
-    String folded;
+    private String folded;
 
     @Column(name = "uploaded_by")
-    Long uploadedBy;
+    private Long uploadedBy;
 
     @Column(name = "uploaded_at")
-    Instant uploadedAt;
+    private Instant uploadedAt;
 
     protected Photo() {}
 
@@ -56,6 +56,10 @@ public class Photo {
         this.folded = String.join(" ", Folded.text(caption), Folded.text(credit), Folded.text(alt), fileName);
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
+    }
+
+    String sha256() {
+        return sha256;
     }
 
     public Long id() {

@@ -123,7 +123,7 @@ public class Photos {
     }
 
     private Optional<Path> rendition(Photo photo, int width) {
-        Path file = store.rendition(photo.sha256, width);
+        Path file = store.rendition(photo.sha256(), width);
         if (Files.isRegularFile(file)) {
             return Optional.of(file);
         }
@@ -138,7 +138,7 @@ public class Photos {
 
     private void remake(Photo photo) {
         try (SourcePicture picture = SourcePicture.open(original(photo))) {
-            develop(picture, photo.sha256);
+            develop(picture, photo.sha256());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -146,7 +146,7 @@ public class Photos {
 
     /** The bytes as they were uploaded, for export and backup; never for readers. */
     public Path original(Photo photo) {
-        return store.original(photo.sha256);
+        return store.original(photo.sha256());
     }
 
     private void develop(SourcePicture picture, String sha256) throws IOException {
