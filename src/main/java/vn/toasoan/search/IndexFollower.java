@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -166,10 +167,14 @@ class IndexFollower {
     }
 
     @PreDestroy
-    void stop() throws IOException {
+    void stop() {
         stopping = true;
         synchronized (this) {
-            closeIndex();
+            try {
+                closeIndex();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 
