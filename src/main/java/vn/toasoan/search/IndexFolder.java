@@ -43,7 +43,7 @@ final class IndexFolder {
             }
             return position(reader.getIndexCommit().getUserData(), database);
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "The search index is damaged and will be built anew", e);
+            LOG.log(Level.WARNING, "The search index is damaged and will be built anew: {0}", e.toString());
             return Optional.empty();
         }
     }

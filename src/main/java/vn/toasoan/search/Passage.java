@@ -36,7 +36,7 @@ record Passage(String text, List<Word> words, int start, int end, int worth) {
                 }
             }
         }
-        int start = words.isEmpty() ? 0 : start(text, words, best);
+        int start = text.length() <= MAX_CHARS || words.isEmpty() ? 0 : start(text, words, best);
         return new Passage(text, words, start, end(text, words, start), bestWorth);
     }
 

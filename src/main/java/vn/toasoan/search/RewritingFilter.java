@@ -21,7 +21,8 @@ final class RewritingFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        term.setEmpty().append(form.apply(term.toString()));
+        String formed = form.apply(term.toString());
+        term.setEmpty().append(formed);
         return true;
     }
 }

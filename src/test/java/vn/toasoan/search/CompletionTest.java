@@ -1,0 +1,68 @@
+package vn.toasoan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.toasoan.search.Shelf.LIFE;
+import static vn.toasoan.search.Shelf.about;
+import static vn.toasoan.search.Shelf.published;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CompletionTest {
+    private static final Shelf NEWS = new Shelf(
+            about(1, "Mùa bưởi Phúc Trạch", LIFE, null, "bưởi Phúc Trạch", "Thu Hà", null),
+            about(2, "Hương Khê vào vụ bưởi", LIFE, null, "bưởi Phúc Trạch", "Thu Hà", null),
+            about(3, "Bước chân trên đá", LIFE, null, "du lịch", "Thu Hà", null));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = ';', textBlock = """
+            bưởi phúc ; bưởi Phúc Trạch|Mùa bưởi Phúc Trạch
+            buoi ph   ; bưởi Phúc Trạch|Mùa bưởi Phúc Trạch
+            phuc buoi ; bưởi Phúc Trạch|Mùa bưởi Phúc Trạch
+            huong kh  ; Hương Khê vào vụ bưởi
+            DU LI     ; du lịch
+            khê hương ; Hương Khê vào vụ bưởi
+            """)
+    void tags_then_headlines_that_have_the_words(String typed, String suggested) {
+        assertThat(NEWS.suggest(typed, 10)).isEqualTo(Arrays.asList(suggested.split("\\|")));
+    }
+
+    @Test
+    void the_last_word_may_be_unfinished() {
+        assertThat(NEWS.suggest("bư", 10))
+                .startsWith("bưởi Phúc Trạch")
+                .hasSize(4)
+                .contains("Bước chân trên đá", "Mùa bưởi Phúc Trạch");
+        assertThat(NEWS.suggest("bư tr", 10)).isEmpty();
+    }
+
+    @Test
+    void the_size_is_kept() {
+        assertThat(NEWS.suggest("b", 1)).hasSize(1);
+        assertThat(NEWS.suggest("b", 3)).hasSize(3);
+        assertThat(NEWS.suggest("", 3)).isEmpty();
+    }
+
+    @Test
+    void a_tag_is_suggested_once_with_its_page() {
+        List<Suggestion> suggestions =
+                NEWS.index.ask(searcher -> new Completion(searcher, "buoi", Shelf.NOW).suggest(10));
+        assertThat(suggestions.getFirst())
+                .isEqualTo(new Suggestion(Suggestion.Kind.TAG, "bưởi Phúc Trạch", "/tag/buoi-phuc-trach"));
+        assertThat(suggestions).filteredOn(s -> s.kind() == Suggestion.Kind.TAG).hasSize(1);
+        assertThat(suggestions.getLast().url()).endsWith(".html");
+    }
+
+    @Test
+    void headlines_with_the_same_marks_come_first_then_the_newest() {
+        Shelf shelf = new Shelf(
+                published(1, "Năm học mới", "2025-09-05T00:00:00Z"),
+                published(2, "Nấm rơm được giá", "2023-09-05T00:00:00Z"),
+                published(3, "Nam Đàn mùa sen", "2024-09-05T00:00:00Z"));
+        assertThat(shelf.suggest("nấm", 10)).first().isEqualTo("Nấm rơm được giá");
+        assertThat(shelf.suggest("nam", 10)).first().isEqualTo("Nam Đàn mùa sen");
+    }
+}
