@@ -22,7 +22,7 @@ public class Photo {
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "photo_seq")
-    private Long id;
+    Long id;
 
     @Column(name = "file_name")
     private String fileName;
@@ -35,7 +35,7 @@ public class Photo {
     private String alt;
 
     /** What the picker searches: name and words, folded. */
-    private String folded;
+    String folded;
 
     @Column(name = "uploaded_by")
     private Long uploadedBy;
