@@ -5,6 +5,8 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.toasoan.platform.Actor;
 import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
@@ -50,6 +52,19 @@ public class Articles {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(Problem::notFound);
+    }
+
+    /** How many articles lie on the desk in each state; a state with none is left out. */
+    public Map<State, Long> counts(Actor actor) {
+        actor.must(Right.WRITE);
+        return entities.createQuery(
+                        "select a.state, count(a) from Article a where (:all = true or a.createdBy.id = :account)"
+                                + " group by a.state",
+                        Object[].class)
+                .setParameter("all", actor.may(Right.EDIT))
+                .setParameter("account", actor.accountId())
+                .getResultStream()
+                .collect(Collectors.toMap(row -> (State) row[0], row -> (Long) row[1]));
     }
 
     /**

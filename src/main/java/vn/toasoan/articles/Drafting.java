@@ -72,6 +72,12 @@ public class Drafting {
         return article;
     }
 
+    /** Whether this person may save the article now. */
+    public boolean open(Actor actor, Article article) {
+        return actor.may(Right.EDIT)
+                || actor.may(Right.WRITE) && article.belongsTo(actor) && article.state.withWriter();
+    }
+
     private Article locked(long id) {
         Article article = entities.find(Article.class, id, LockModeType.PESSIMISTIC_WRITE);
         if (article == null) {

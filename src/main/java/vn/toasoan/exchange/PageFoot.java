@@ -61,7 +61,7 @@ record PageFoot(List<String> text, List<String> signatures, String source) {
         }
         boolean again = line + 1 < lines.size() && text.equals(lines.get(line + 1))
                 || line > 0 && text.equals(lines.get(line - 1));
-        return again && !endsSentence(text) || !isCaption(lines, line, headline) && isNames(text);
+        return !endsSentence(text) && (again || !isCaption(lines, line, headline) && isNames(text));
     }
 
     private static boolean isCaption(List<String> lines, int line, String headline) {

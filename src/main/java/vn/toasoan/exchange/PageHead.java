@@ -29,12 +29,18 @@ record PageHead(String headline, String sapo, String source, int length) {
         return new PageHead(lines.get(headline), sapo, source, headline + (sapoBelow ? 2 : 1));
     }
 
+    /**
+     * The same line around another is the description and the sapo around the headline, or else the headline, the sapo and a
+     * photo: then the longer one tells.
+     */
     private static int headlineAt(List<String> lines) {
         String first = lines.get(0);
-        boolean description = hasPrefix(first)
-                || lines.size() > 2 && same(withoutPrefix(first), withoutPrefix(lines.get(2)))
-                || !repeats(lines, 0) && repeats(lines, 1);
-        return description ? 1 : 0;
+        if (hasPrefix(first)) {
+            return 1;
+        }
+        boolean around = lines.size() > 2 && same(first, withoutPrefix(lines.get(2)));
+        boolean description = repeats(lines, 1) && (around || !repeats(lines, 0));
+        return description || around && first.length() > lines.get(1).length() ? 1 : 0;
     }
 
     /** The site writes the headline again for each photo and each related article. */
