@@ -1,0 +1,42 @@
+package vn.toasoan.site;
+
+import java.util.Map;
+import vn.toasoan.platform.Mistake;
+import vn.toasoan.platform.Problem;
+
+/**
+ * The comment form as the reader left it.
+ *
+ * @param parent the comment that is answered, 0 for none
+ * @param reason why the comment was refused, empty when it wasn't
+ * @param suggestion what the reader probably meant, may be empty
+ * @param sent whether a comment has just been taken in
+ */
+public record CommentForm(String name, String body, long parent, String reason, String suggestion, boolean sent) {
+
+    static CommentForm untouched(boolean sent) {
+        return new CommentForm("", "", 0, "", "", sent);
+    }
+
+    static CommentForm refused(String name, String body, long parent, Problem problem) {
+        Map<String, Object> extra = problem.extra();
+        return new CommentForm(
+                name, body, parent, reason(problem), String.valueOf(extra.getOrDefault("suggestion", "")), false);
+    }
+
+    private static String reason(Problem problem) {
+        return problem.mistakes().isEmpty()
+                ? problem.getMessage()
+                : String.join(
+                        " ", problem.mistakes().stream().map(Mistake::message).toList());
+    }
+
+    public boolean refused() {
+        return !reason.isEmpty();
+    }
+
+    /** Whether it answers this comment. */
+    public boolean answers(long comment) {
+        return parent == comment;
+    }
+}

@@ -1,0 +1,55 @@
+// Comfort for browsers that run scripts; every page is complete without.
+(() => {
+  "use strict";
+
+  for (const opener of document.querySelectorAll("[data-opens]")) {
+    const dialog = document.getElementById(opener.dataset.opens);
+    if (!dialog || typeof dialog.showModal !== "function") continue;
+    opener.hidden = false;
+    opener.addEventListener("click", () => dialog.showModal());
+    dialog.addEventListener("click", (event) => {
+      if (event.target === dialog) dialog.close();
+    });
+  }
+
+  for (const button of document.querySelectorAll("[data-copies]")) {
+    button.addEventListener("click", async () => {
+      const field = document.getElementById(button.dataset.copies);
+      field.select();
+      try {
+        await navigator.clipboard.writeText(field.value);
+      } catch {
+        document.execCommand("copy");
+      }
+      const words = button.querySelector("span");
+      const before = words.textContent;
+      words.textContent = button.dataset.done;
+      setTimeout(() => (words.textContent = before), 2000);
+    });
+  }
+
+  // With a mouse or a finger a choice is meant; with arrow keys it may be on the way to another, so the button stays.
+  for (const form of document.querySelectorAll("form[data-submit-on-change]")) {
+    let byKeys = false;
+    form.addEventListener("keydown", () => (byKeys = true));
+    form.addEventListener("pointerdown", () => (byKeys = false));
+    form.addEventListener("change", () => {
+      if (!byKeys) form.requestSubmit();
+    });
+  }
+
+  // The menu shows the section one is in, also where it has to be scrolled.
+  const current = document.querySelector(".menu [aria-current]");
+  const bar = current && current.closest("ul");
+  if (bar && current.offsetLeft + current.offsetWidth > bar.clientWidth) {
+    bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2;
+  }
+
+  // What comes after the answer to a comment is said at the form, not at the top.
+  const told = document.querySelector(".refusal, .thanks");
+  if (told) {
+    const details = told.closest("details");
+    if (details) details.open = true;
+    told.scrollIntoView({ block: "center" });
+  }
+})();
