@@ -29,7 +29,7 @@ import java.util.stream.Stream;
  * own, to be closed.
  */
 public final class RunningSystem implements AutoCloseable {
-    private static final Duration START = Duration.ofMinutes(4);
+    private static final Duration START = Duration.ofMinutes(8);
     private static final Duration STOP = Duration.ofSeconds(60);
     private static final String ADMIN_PASSWORD = "mat-khau-thu-nghiem-2024";
 

@@ -15,6 +15,12 @@ final class Ending {
         insist(process, patience);
     }
 
+    /** Asks, and gives it time, but doesn't insist. */
+    static void ask(ProcessHandle process, Duration patience) {
+        process.destroy();
+        gone(process, patience);
+    }
+
     /** PostgreSQL's fast shutdown: SIGINT rolls back what is open; SIGTERM would wait for every client to leave. */
     static void interrupt(ProcessHandle process, Duration patience) {
         if (!Tools.windows()) {

@@ -29,8 +29,10 @@ final class Newspaper {
         console.line("serve.starting");
         Layout layout = new Unpacking(Boot.ofThisJar(), home).layout(jdk);
         Map<String, String> environment = new HashMap<>(settings.environment());
+        Server server = new Server(home, layout, shutdown);
+        shutdown.add(server::end);
         Database database = database(home, layout, environment);
-        Server server = server(home, layout, jdk, environment);
+        start(server, home, layout, jdk, environment);
         watch(database, server);
     }
 
@@ -48,20 +50,19 @@ final class Newspaper {
         return database;
     }
 
-    private Server server(Home home, Layout layout, Jdk jdk, Map<String, String> environment) throws IOException {
+    private void start(Server server, Home home, Layout layout, Jdk jdk, Map<String, String> environment)
+            throws IOException {
         StartupReport report = new StartupReport(home.run().resolve("startup-report"));
         shutdown.add(report::delete);
         environment.put(StartupReport.VARIABLE, report.file().toString());
         ServerCommand command = new ServerCommand(jdk, settings, layout);
         AheadOfTime cache = new AheadOfTime(settings.is(Setting.AOT), jdk, command.flags(), layout);
-        Server server = new Server(home, layout, shutdown);
         shutdown.add(server::stop);
         server.start(command, cache, environment);
         new Readiness(server, report, settings.port()).await();
         greet(report);
         report.delete();
         cache.makeBeside(shutdown);
-        return server;
     }
 
     private void greet(StartupReport report) {

@@ -1,6 +1,7 @@
 package vn.toasoan.launcher;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.Proxy;
 import java.net.URL;
@@ -18,6 +19,9 @@ final class Readiness {
 
     private static final int UNAVAILABLE = 503;
 
+    /** What the server's own check says when a deployment failed; an application that isn't ready yet has other checks. */
+    private static final String NO_APPLICATION = "No Application deployed";
+
     private final Server server;
     private final StartupReport report;
     private final int port;
@@ -33,7 +37,7 @@ final class Readiness {
     void await() throws IOException {
         long deadline = System.nanoTime() + LONGEST.toNanos();
         while (true) {
-            int status = status();
+            int status = applicationStatus();
             report.error().ifPresent(message -> {
                 throw Stop.reported(message);
             });
@@ -48,15 +52,25 @@ final class Readiness {
         }
     }
 
-    private int status() {
+    /** The answer's status; 0 if there was none; 404 if the server answers for want of an application. */
+    private int applicationStatus() {
         try {
             URL url = new URL("http://127.0.0.1:" + port + "/health/ready");
             HttpURLConnection connection = (HttpURLConnection) url.openConnection(Proxy.NO_PROXY);
             connection.setConnectTimeout(2_000);
             connection.setReadTimeout(20_000);
-            return connection.getResponseCode();
+            int status = connection.getResponseCode();
+            return status == UNAVAILABLE && error(connection).contains(NO_APPLICATION)
+                    ? HttpURLConnection.HTTP_NOT_FOUND
+                    : status;
         } catch (IOException e) {
             return 0;
+        }
+    }
+
+    private static String error(HttpURLConnection connection) throws IOException {
+        try (InputStream body = connection.getErrorStream()) {
+            return body == null ? "" : new String(body.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 

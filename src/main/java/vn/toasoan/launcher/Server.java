@@ -66,7 +66,17 @@ final class Server {
         return process.onExit();
     }
 
+    /**
+     * Asks it to stop. It may still be busy then with keeping its recording for the ahead-of-time cache; it serves nobody
+     * any more, so that the database need not wait for {@link #end}.
+     */
     void stop() {
+        if (process != null) {
+            Ending.ask(process.toHandle(), Duration.ofSeconds(5));
+        }
+    }
+
+    void end() {
         if (process != null) {
             Ending.terminate(process.toHandle(), Duration.ofSeconds(30));
             home.record("server").forget();
@@ -76,7 +86,7 @@ final class Server {
     /** Ends what an earlier run of this home left behind. */
     static void endLeftovers(Home home) {
         ProcessRecord record = home.record("server");
-        record.living().ifPresent(process -> Ending.terminate(process, Duration.ofSeconds(10)));
+        record.living().ifPresent(process -> Ending.terminate(process, Duration.ofSeconds(30)));
         record.forget();
     }
 }

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
@@ -53,6 +54,7 @@ class LauncherIT {
             assertThat(third).noneMatch(LauncherIT::alive);
 
             serverThatDiesEndsTheRun(system);
+            applicationThatCannotBeDeployedIsOneLine(system);
         }
     }
 
@@ -84,6 +86,25 @@ class LauncherIT {
         await().atMost(Duration.ofSeconds(60)).until(() -> !alive(system.launcherPid()));
         assertThat(alive(database)).isFalse();
         assertThat(system.output()).contains("Máy chủ ứng dụng vừa dừng").doesNotContain("Exception");
+    }
+
+    /** The server itself starts without an application, and would stay. */
+    private void applicationThatCannotBeDeployedIsOneLine(RunningSystem system) {
+        try (Stream<Path> builds = Files.list(system.home().resolve("runtime"))) {
+            Files.writeString(builds.findFirst().orElseThrow().resolve("ROOT.war"), "not an archive");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+
+        Said said = run(Map.of("TOASOAN_HOME", system.home().toString(), "TOASOAN_AOT", "false"));
+
+        assertThat(said.code).isEqualTo(1);
+        assertThat(said.lines)
+                .hasSize(2)
+                .last()
+                .asString()
+                .contains("không khởi động được")
+                .contains("server.log");
     }
 
     @Test
@@ -156,7 +177,7 @@ class LauncherIT {
         try {
             Path output = folder.resolve("output");
             Process process = RunningSystem.launch(all, output, words);
-            assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
+            assertThat(process.waitFor(5, TimeUnit.MINUTES)).isTrue();
             return new Said(process.exitValue(), Files.readAllLines(output, StandardCharsets.UTF_8));
         } catch (IOException | InterruptedException e) {
             throw new AssertionError(e);
