@@ -14,8 +14,11 @@ import java.time.Instant;
 import vn.toasoan.articles.Workflow;
 import vn.toasoan.web.Caller;
 
-/** Moves an article along: each step is a resource of its own. */
-@Path("/api/v1/articles/{id}")
+/**
+ * Moves an article along: each step is a resource of its own. Its address begins as that of {@link ArticleResource} does: with the
+ * id in it, the server would look for all of {@code articles/{id}} here alone.
+ */
+@Path("/api/v1/articles")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.WILDCARD)
@@ -33,19 +36,19 @@ public class WorkflowResource {
     long id;
 
     @POST
-    @Path("submission")
+    @Path("{id}/submission")
     public Response submission() {
         return answers.ok(workflow.submit(caller.actor(), id));
     }
 
     @POST
-    @Path("editing")
+    @Path("{id}/editing")
     public Response editing() {
         return answers.ok(workflow.takeForEditing(caller.actor(), id));
     }
 
     @POST
-    @Path("return")
+    @Path("{id}/return")
     public Response sendBack(InputStream body) {
         JsonBody json = JsonBody.read(body);
         String note = json.string("note");
@@ -54,19 +57,19 @@ public class WorkflowResource {
     }
 
     @POST
-    @Path("review")
+    @Path("{id}/review")
     public Response review() {
         return answers.ok(workflow.review(caller.actor(), id));
     }
 
     @POST
-    @Path("approval")
+    @Path("{id}/approval")
     public Response approval() {
         return answers.ok(workflow.approve(caller.actor(), id));
     }
 
     @POST
-    @Path("publication")
+    @Path("{id}/publication")
     public Response publication(InputStream body) {
         JsonBody json = JsonBody.read(body);
         Instant publishAt = json.time("publishAt");
@@ -75,7 +78,7 @@ public class WorkflowResource {
     }
 
     @POST
-    @Path("withdrawal")
+    @Path("{id}/withdrawal")
     public Response withdrawal(InputStream body) {
         JsonBody json = JsonBody.read(body);
         String reason = json.string("reason");
