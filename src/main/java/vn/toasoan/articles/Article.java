@@ -92,11 +92,6 @@ public class Article {
         breaking = true;
     }
 
-    /** An article that came from elsewhere keeps its day. @param at null = it appears now for the first time */
-    void firstAppeared(Instant at) {
-        publishedAt = at;
-    }
-
     void schedule(Instant at) {
         state = State.SCHEDULED;
         scheduledAt = at;

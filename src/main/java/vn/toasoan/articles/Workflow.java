@@ -166,9 +166,8 @@ public class Workflow {
         actor.must(Right.PUBLISH);
         // Not locked: a lock reads the row again and would lose what this transaction hasn't written yet.
         Article article = entities.find(Article.class, id);
-        article.firstAppeared(publishedAt);
         record(actor, article, PUBLICATION, State.PUBLISHED, "");
-        publishHead(article, clock.instant());
+        publishHead(article, publishedAt == null ? clock.instant() : publishedAt);
         return article;
     }
 
