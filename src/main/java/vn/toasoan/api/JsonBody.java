@@ -1,7 +1,6 @@
 package vn.toasoan.api;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -11,6 +10,7 @@ import jakarta.json.JsonValue.ValueType;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -25,6 +25,8 @@ import vn.toasoan.platform.Problem;
  * the caller hears of all of them at once: read everything, then call {@link #check}.
  */
 final class JsonBody {
+    private static final int LONGEST_NUMBER = 18;
+
     private final JsonObject object;
     private final String prefix;
     private final List<Mistake> mistakes;
@@ -47,7 +49,10 @@ final class JsonBody {
             try (JsonReader reader = Json.createReader(in)) {
                 return of(reader.readObject());
             }
-        } catch (JsonException | IOException e) {
+        } catch (Problem problem) {
+            throw problem;
+        } catch (RuntimeException | IOException e) {
+            // The parser tells of too deep a nesting by a bare RuntimeException.
             throw Problem.of(400, "bad-request");
         }
     }
@@ -83,9 +88,16 @@ final class JsonBody {
         if (value == JsonValue.NULL) {
             return null;
         }
-        return value instanceof JsonNumber number && number.isIntegral()
-                ? Long.valueOf(number.longValue())
-                : wrong(field, "number", null);
+        return isWhole(value) ? Long.valueOf(((JsonNumber) value).longValue()) : wrong(field, "number", null);
+    }
+
+    /** Whether it is a number of ours: whole, and not cut off when taken as a long. */
+    static boolean isWhole(JsonValue value) {
+        if (!(value instanceof JsonNumber number)) {
+            return false;
+        }
+        BigDecimal exact = number.bigDecimalValue();
+        return exact.scale() == 0 && exact.precision() <= LONGEST_NUMBER;
     }
 
     /** RFC 3339 with offset; null when it is missing. */

@@ -55,8 +55,8 @@ final class ManuscriptJson {
     }
 
     private static Manuscript.Related related(JsonBody json, JsonValue id) {
-        return id instanceof JsonNumber number && number.isIntegral()
-                ? Manuscript.Related.article(number.longValue())
+        return JsonBody.isWhole(id)
+                ? Manuscript.Related.article(((JsonNumber) id).longValue())
                 : json.wrong("related", "number", NOTHING);
     }
 

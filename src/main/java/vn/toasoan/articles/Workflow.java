@@ -57,6 +57,7 @@ public class Workflow {
     /** @param note why, for its writer; required */
     @Transactional
     public Article sendBack(Actor actor, long id, String note) {
+        mayEver(actor, RETURN);
         return step(actor, id, RETURN, required("note", "note", note));
     }
 
@@ -77,6 +78,7 @@ public class Workflow {
      */
     @Transactional
     public Article publish(Actor actor, long id, Instant at) {
+        mayEver(actor, at == null && actor.may(Right.PUBLISH_BREAKING) ? BREAKING : PUBLICATION);
         Article article = locked(id);
         if (at != null) {
             return schedule(actor, article, at);
@@ -96,6 +98,7 @@ public class Workflow {
     /** @param reason why, for the newsroom's record; required */
     @Transactional
     public Article withdraw(Actor actor, long id, String reason) {
+        mayEver(actor, WITHDRAWAL);
         Article article = step(actor, id, WITHDRAWAL, required("reason", "reason", reason));
         changes.append("article.withdrawn", id, "article/" + id);
         return article;
@@ -110,6 +113,7 @@ public class Workflow {
     }
 
     private Article step(Actor actor, long id, String action, String note) {
+        mayEver(actor, action);
         Article article = locked(id);
         WorkflowStep step = permitted(actor, article, action);
         record(actor, article, action, step.to(), note);
@@ -179,12 +183,16 @@ public class Workflow {
         return article;
     }
 
-    /** First whether this person ever may, then whether the article is where the step starts. */
-    private WorkflowStep permitted(Actor actor, Article article, String action) {
+    /** Whether this person takes such a step with any article: asked first, so that a stranger learns nothing of the article. */
+    private void mayEver(Actor actor, String action) {
         List<WorkflowStep> steps = steps("select s from WorkflowStep s where s.action = :from", action);
         if (steps.stream().noneMatch(step -> actor.may(step.right()))) {
             actor.must(steps.get(0).right());
         }
+    }
+
+    private WorkflowStep permitted(Actor actor, Article article, String action) {
+        mayEver(actor, action);
         WorkflowStep step = find(action, article.state())
                 .orElseThrow(() -> Problem.wrongState(article.state().name()));
         actor.must(step.right());

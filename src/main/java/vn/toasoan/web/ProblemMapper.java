@@ -10,6 +10,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLException;
 import java.util.Map;
 import vn.toasoan.platform.DatabaseFault;
 import vn.toasoan.platform.Problem;
@@ -46,7 +47,7 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             answer.header("Retry-After", "5");
         }
         String path = uri.getPath();
-        if (path.startsWith("api/") || path.startsWith("/api/")) {
+        if (path.matches("/?api(/.*)?")) {
             return answer.type("application/problem+json")
                     .entity(ProblemDocument.of(problem))
                     .build();
@@ -59,11 +60,21 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
                 .build();
     }
 
+    /** PostgreSQL's class 22: a value that no text or number there can be, such as one with a NUL. */
+    private static boolean isAboutData(SQLException refused) {
+        return refused.getSQLState() != null && refused.getSQLState().startsWith("22");
+    }
+
     private static Problem problem(Throwable thrown) {
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return problem;
             }
+            if (cause instanceof SQLException refused && isAboutData(refused)) {
+                return Problem.of(400, "bad-request");
+            }
+        }
+        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             if (cause instanceof DatabaseFault || cause instanceof PersistenceException) {
                 LOG.log(Level.WARNING, "The database failed", thrown);
                 return Problem.of(503, "database");
