@@ -8,7 +8,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"/toa-soan", "/toa-soan/bai/12", "/toa-soan?trang-thai=DRAFT", "/toa-soan/anh?photoQuery=c%C3%A0"})
+    @ValueSource(
+            strings = {"/toa-soan", "/toa-soan/bai/12", "/toa-soan?trang-thai=DRAFT", "/toa-soan/anh?photoQuery=c%C3%A0"
+            })
     void a_page_of_the_newsroom_is_gone_to(String wanted) {
         assertThat(Addresses.own(wanted)).isEqualTo(wanted);
     }

@@ -14,12 +14,13 @@ import vn.toasoan.articles.Manuscript;
 import vn.toasoan.platform.Problem;
 
 class ArticleFormTest {
-    private static final String WHOLE = "headline=M%C3%B9a+cam&sapo=Sapo&body=%C4%90o%E1%BA%A1n+m%E1%BB%99t.%0D%0A%0D%0A"
-            + "%C4%90o%E1%BA%A1n+hai.&section=kinh-te&genre=story&locality=Can+L%E1%BB%99c&source=TTXVN&tags=cam%2C+bưởi"
-            + "&bylineName=H%C3%A0+An&bylineRole=text&bylineName=&bylineRole=photo&bylineName=L%C3%AA+B%C3%ACnh&bylineRole=photo"
-            + "&relatedPlace=2&relatedId=7&relatedHeadline=B%E1%BA%A3y&relatedSapo=&relatedUrl="
-            + "&relatedPlace=1&relatedId=&relatedHeadline=Ch%C6%B0a+c%C3%B3&relatedSapo=s&relatedUrl=https%3A%2F%2Fa.vn%2F1"
-            + "&relatedPlace=&relatedId=9&relatedHeadline=Ch%C3%ADn&relatedSapo=&relatedUrl=&commentsOpen=1&revision=3";
+    private static final String WHOLE =
+            "headline=M%C3%B9a+cam&sapo=Sapo&body=%C4%90o%E1%BA%A1n+m%E1%BB%99t.%0D%0A%0D%0A"
+                    + "%C4%90o%E1%BA%A1n+hai.&section=kinh-te&genre=story&locality=Can+L%E1%BB%99c&source=TTXVN&tags=cam%2C+bưởi"
+                    + "&bylineName=H%C3%A0+An&bylineRole=text&bylineName=&bylineRole=photo&bylineName=L%C3%AA+B%C3%ACnh&bylineRole=photo"
+                    + "&relatedPlace=2&relatedId=7&relatedHeadline=B%E1%BA%A3y&relatedSapo=&relatedUrl="
+                    + "&relatedPlace=1&relatedId=&relatedHeadline=Ch%C6%B0a+c%C3%B3&relatedSapo=s&relatedUrl=https%3A%2F%2Fa.vn%2F1"
+                    + "&relatedPlace=&relatedId=9&relatedHeadline=Ch%C3%ADn&relatedSapo=&relatedUrl=&commentsOpen=1&revision=3";
 
     @Test
     void a_form_becomes_the_manuscript_it_shows() {
@@ -59,10 +60,7 @@ class ArticleFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             cam, bưởi, Can Lộc      | cam/bưởi/Can Lộc
             cam\\nbưởi\\n\\nCan Lộc | cam/bưởi/Can Lộc
             cam;bưởi ,, ;           | cam/bưởi

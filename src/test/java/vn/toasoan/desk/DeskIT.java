@@ -51,7 +51,8 @@ class DeskIT {
         Answer without = editor.post(path + "/tra-lai", "note", " ");
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.page().select("#mistake-note").text()).isNotBlank();
-        assertThat(editor.post(path + "/tra-lai", "note", "Thiếu ý kiến tiểu thương").status())
+        assertThat(editor.post(path + "/tra-lai", "note", "Thiếu ý kiến tiểu thương")
+                        .status())
                 .isEqualTo(303);
 
         assertThat(reporter.get(path).page().select(".note.warn").text()).contains("Thiếu ý kiến tiểu thương");
@@ -63,7 +64,8 @@ class DeskIT {
         String path = written(reporter, "Lũ trên sông La vượt báo động ba");
 
         assertThat(reporter.post(path + "/tin-nong", "confirm", "1").status()).isEqualTo(403);
-        assertThat(secretary.post(path + "/tin-nong").page().select("#mistake-confirm")).isNotEmpty();
+        assertThat(secretary.post(path + "/tin-nong").page().select("#mistake-confirm"))
+                .isNotEmpty();
         assertThat(secretary.post(path + "/tin-nong", "confirm", "1").status()).isEqualTo(303);
 
         assertThat(secretary.get(path).page().select(".state-breaking")).isNotEmpty();
@@ -124,19 +126,32 @@ class DeskIT {
         String script = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>";
         String path = DeskPerson.article(editor.post(
                 "/toa-soan/bai",
-                "headline", script,
-                "sapo", script,
-                "body", script + "\n\n![" + script + "](){credit=\"x\"}",
-                "section", "thoi-su",
-                "locality", script,
-                "source", script,
-                "tags", script,
-                "bylineName", script,
-                "bylineRole", "text",
-                "relatedPlace", "1",
-                "relatedId", "",
-                "relatedHeadline", script,
-                "revision", "0"));
+                "headline",
+                script,
+                "sapo",
+                script,
+                "body",
+                script + "\n\n![" + script + "](){credit=\"x\"}",
+                "section",
+                "thoi-su",
+                "locality",
+                script,
+                "source",
+                script,
+                "tags",
+                script,
+                "bylineName",
+                script,
+                "bylineRole",
+                "text",
+                "relatedPlace",
+                "1",
+                "relatedId",
+                "",
+                "relatedHeadline",
+                script,
+                "revision",
+                "0"));
 
         for (String page : new String[] {path, path + "/xem", path + "/ban", "/toa-soan"}) {
             assertThat(editor.get(page).page().select("script:not([src]), img[src=x], [onerror]"))
@@ -164,9 +179,14 @@ class DeskIT {
             assertThat(secretary.post(path + "/" + step).status()).as(step).isEqualTo(303);
         }
 
-        assertThat(secretary.post(path + "/hen-gio", "publishAt", "2020-01-01T07:00").page().select("#mistake-publishAt"))
+        assertThat(secretary
+                        .post(path + "/hen-gio", "publishAt", "2020-01-01T07:00")
+                        .page()
+                        .select("#mistake-publishAt"))
                 .isNotEmpty();
-        assertThat(secretary.post(path + "/hen-gio", "publishAt", "2199-01-01T07:00").status())
+        assertThat(secretary
+                        .post(path + "/hen-gio", "publishAt", "2199-01-01T07:00")
+                        .status())
                 .isEqualTo(303);
         assertThat(secretary.get(path).value("publishAt")).isEqualTo("2199-01-01T07:00");
     }

@@ -49,10 +49,14 @@ final class DeskPerson {
     static DeskPerson with(DeskPerson admin, String username, String role) {
         Answer created = admin.post(
                 "/toa-soan/nguoi-dung",
-                "username", username,
-                "fullName", "Người " + username,
-                "password", PASSWORD,
-                "roles", role);
+                "username",
+                username,
+                "fullName",
+                "Người " + username,
+                "password",
+                PASSWORD,
+                "roles",
+                role);
         assertThat(created.status()).as(created.html()).isEqualTo(303);
         DeskPerson person = new DeskPerson();
         assertThat(person.signIn(username, PASSWORD).location()).isEqualTo("/toa-soan");

@@ -33,7 +33,12 @@ class ModerationIT {
         Answer empty = commentEditor.post(comment + "/dang", "body", " ", "state", "HELD");
         assertThat(empty.status()).isEqualTo(422);
         assertThat(commentEditor
-                        .post(comment + "/dang", "body", "Con đường này làm xong thì bà con đỡ vất vả.", "state", "HELD")
+                        .post(
+                                comment + "/dang",
+                                "body",
+                                "Con đường này làm xong thì bà con đỡ vất vả.",
+                                "state",
+                                "HELD")
                         .status())
                 .isEqualTo(303);
 
@@ -67,7 +72,8 @@ class ModerationIT {
         String json = "{\"name\":\"Bạn đọc\",\"body\":\"" + text + "\"}";
         try (HttpClient client = HttpClient.newHttpClient()) {
             HttpResponse<String> answer = client.send(
-                    HttpRequest.newBuilder(URI.create(RunningSystem.shared().baseUrl() + "/api/v1/articles/" + id + "/comments"))
+                    HttpRequest.newBuilder(URI.create(
+                                    RunningSystem.shared().baseUrl() + "/api/v1/articles/" + id + "/comments"))
                             .header("Content-Type", "application/json")
                             .POST(HttpRequest.BodyPublishers.ofString(json))
                             .build(),

@@ -25,9 +25,9 @@ class PublishTimeTest {
     @NullSource
     @ValueSource(strings = {"", "mai", "2026-02-30T07:30", "2026-11-23", "2026-11-23T25:00", "+999999999-01-01T00:00"})
     void anything_else_is_a_mistake_of_its_field(String typed) {
-        assertThatThrownBy(() -> PublishTime.parse(typed)).isInstanceOfSatisfying(Problem.class, problem -> assertThat(
-                        problem.mistakes())
-                .singleElement()
-                .satisfies(mistake -> assertThat(mistake.field()).isEqualTo("publishAt")));
+        assertThatThrownBy(() -> PublishTime.parse(typed))
+                .isInstanceOfSatisfying(Problem.class, problem -> assertThat(problem.mistakes())
+                        .singleElement()
+                        .satisfies(mistake -> assertThat(mistake.field()).isEqualTo("publishAt")));
     }
 }

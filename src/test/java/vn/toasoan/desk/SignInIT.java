@@ -12,7 +12,8 @@ import vn.toasoan.desk.DeskPerson.Answer;
 class SignInIT {
     @ParameterizedTest
     @ValueSource(
-            strings = {"/toa-soan", "/toa-soan/bai/moi", "/toa-soan/anh", "/toa-soan/binh-luan", "/toa-soan/nguoi-dung"})
+            strings = {"/toa-soan", "/toa-soan/bai/moi", "/toa-soan/anh", "/toa-soan/binh-luan", "/toa-soan/nguoi-dung"
+            })
     void strangers_are_led_to_the_door_and_from_there_to_where_they_wanted(String wanted) {
         DeskPerson person = new DeskPerson();
 
@@ -22,9 +23,12 @@ class SignInIT {
         String den = person.get(refused.location()).value("den");
         Answer welcome = person.post(
                 "/toa-soan/dang-nhap",
-                "username", "admin",
-                "password", RunningSystem.shared().adminPassword(),
-                "den", den);
+                "username",
+                "admin",
+                "password",
+                RunningSystem.shared().adminPassword(),
+                "den",
+                den);
 
         assertThat(welcome.location()).isEqualTo(wanted);
         assertThat(person.get(wanted).status()).isEqualTo(200);
@@ -35,9 +39,12 @@ class SignInIT {
         Answer welcome = new DeskPerson()
                 .post(
                         "/toa-soan/dang-nhap",
-                        "username", "admin",
-                        "password", RunningSystem.shared().adminPassword(),
-                        "den", "//example.com/toa-soan");
+                        "username",
+                        "admin",
+                        "password",
+                        RunningSystem.shared().adminPassword(),
+                        "den",
+                        "//example.com/toa-soan");
 
         assertThat(welcome.location()).isEqualTo("/toa-soan");
     }
@@ -66,16 +73,22 @@ class SignInIT {
         DeskPerson person = DeskPerson.admin();
         person.forgetSession();
 
-        Answer door = person.post("/toa-soan/bai", DeskIT.form("Chữ không mất", "Dòng một.\n\nDòng \"hai\" & <ba>.", 0));
+        Answer door =
+                person.post("/toa-soan/bai", DeskIT.form("Chữ không mất", "Dòng một.\n\nDòng \"hai\" & <ba>.", 0));
         assertThat(door.status()).isEqualTo(401);
         assertThat(door.value("giu.body").replace("\r", "")).isEqualTo("Dòng một.\n\nDòng \"hai\" & <ba>.");
         Answer again = person.post(
                 "/toa-soan/dang-nhap",
-                "username", "admin",
-                "password", RunningSystem.shared().adminPassword(),
-                "den", door.value("den"),
-                "giu.headline", door.value("giu.headline"),
-                "giu.body", door.value("giu.body"));
+                "username",
+                "admin",
+                "password",
+                RunningSystem.shared().adminPassword(),
+                "den",
+                door.value("den"),
+                "giu.headline",
+                door.value("giu.headline"),
+                "giu.body",
+                door.value("giu.body"));
 
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.page().select("form").attr("action")).isEqualTo("/toa-soan/bai");
