@@ -19,12 +19,21 @@ function type(body, text, from = body.selectionStart, to = body.selectionEnd) {
 }
 
 /** A block stands alone between blank lines. */
-export function typeBlock(body, block) {
+function typeBlock(body, block) {
   const before = body.value.slice(0, body.selectionStart);
   const after = body.value.slice(body.selectionEnd);
   const lead = before === '' || before.endsWith('\n\n') ? '' : before.endsWith('\n') ? '\n' : '\n\n';
   const tail = after === '' ? '\n' : after.startsWith('\n\n') ? '' : after.startsWith('\n') ? '\n' : '\n\n';
   type(body, lead + block + tail);
+}
+
+/** A photo goes to the cursor; where a photo is awaited there, it is the one. */
+function typePhoto(body, { insert, path }) {
+  const start = body.value.lastIndexOf('\n', body.selectionStart - 1) + 1;
+  const line = body.value.slice(start).split('\n', 1)[0];
+  const awaited = line.match(/^(!\[.*\]\()(\).*)$/);
+  if (awaited) type(body, awaited[1] + path + awaited[2], start, start + line.length);
+  else typeBlock(body, insert);
 }
 
 function marks(form, body) {
@@ -104,7 +113,7 @@ function photos(form, body) {
   onEnter(form.elements.photoQuery, form.querySelector('[data-find-photos]'));
   form.addEventListener('click', ({ target }) => {
     const button = target.closest('[data-insert]');
-    if (button) typeBlock(body, button.dataset.insert);
+    if (button) typePhoto(body, button.dataset);
   });
   const upload = form.querySelector('[data-upload]');
   upload?.addEventListener('click', async event => {
@@ -118,7 +127,7 @@ function photos(form, body) {
     const taken = await show(['/toa-soan/anh', { method: 'POST', body: data, headers: { 'HX-Request': 'true' } }])
       .finally(() => upload.disabled = false);
     if (taken) {
-      typeBlock(body, results.querySelector('[data-insert]').dataset.insert);
+      typePhoto(body, results.querySelector('[data-insert]').dataset);
       for (const name of ['photo', 'photoCaption', 'photoCredit']) form.elements[name].value = '';
     }
   });

@@ -50,9 +50,19 @@ public class EditorScreen {
      * saving once more puts it on top of that.
      */
     Response refused(Article article, ArticleForm form, Problem problem) {
-        if (!problem.code().equals("conflict") || article == null) {
-            return show(problem.status(), article, form, Map.of("mistakes", Screen.messages(problem)));
-        }
+        return problem.code().equals("conflict") && article != null
+                ? conflict(article, form, problem)
+                : refused(article, form, problem, Map.of());
+    }
+
+    /** @param more what else was typed */
+    Response refused(Article article, ArticleForm form, Problem problem, Map<String, ?> more) {
+        Map<String, Object> model = new HashMap<>(more);
+        model.put("mistakes", Screen.messages(problem));
+        return show(problem.status(), article, form, model);
+    }
+
+    private Response conflict(Article article, ArticleForm form, Problem problem) {
         Manuscript theirs = article.head().manuscript(article.commentsOpen());
         return show(
                 problem.status(),

@@ -64,12 +64,12 @@ public class EditorToolResource {
     public Response related(@HeaderParam("HX-Request") String script, MultivaluedMap<String, String> fields) {
         screen.actor().must(Right.WRITE);
         ArticleForm form = ArticleForm.read(fields);
-        int chosen = ArticleForm.number(Objects.requireNonNullElse(fields.getFirst("relatedAdd"), ""), 0);
+        int chosen = ArticleForm.number(typed(fields, "relatedAdd"), 0);
         if (chosen > 0) {
             return editor.show(article(fields), form.withRelated(related.row(chosen)), Map.of());
         }
         Article article = article(fields);
-        String query = Objects.requireNonNullElse(fields.getFirst("relatedQuery"), "");
+        String query = typed(fields, "relatedQuery");
         Map<String, Object> found = Map.of(
                 "relatedQuery", query, "found", related.find(query, form, article == null ? null : article.id()));
         return script == null
@@ -88,13 +88,25 @@ public class EditorToolResource {
             PhotoCard card = PhotoCard.of(upload.take(parts, fields));
             return editor.show(article(fields), form.withBlock(card.markdown()), Map.of("cards", List.of(card)));
         } catch (Problem problem) {
-            return editor.refused(article(fields), form, problem);
+            return editor.refused(
+                    article(fields),
+                    form,
+                    problem,
+                    Map.of(
+                            "photoCaption",
+                            typed(fields, PhotoUpload.CAPTION),
+                            "photoCredit",
+                            typed(fields, PhotoUpload.CREDIT)));
         }
     }
 
     /** The article that the form belongs to; null for a new one. */
     private Article article(MultivaluedMap<String, String> fields) {
-        int id = ArticleForm.number(Objects.requireNonNullElse(fields.getFirst("article"), ""), 0);
+        int id = ArticleForm.number(typed(fields, "article"), 0);
         return id == 0 ? null : articles.get(screen.actor(), id);
+    }
+
+    private static String typed(MultivaluedMap<String, String> fields, String name) {
+        return Objects.requireNonNullElse(fields.getFirst(name), "");
     }
 }
