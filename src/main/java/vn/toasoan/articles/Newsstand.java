@@ -53,7 +53,9 @@ public class Newsstand {
 
     public Page<Teaser> by(PenName penName, Page.Request page) {
         return page(
-                " and exists (select 1 from r.bylines b where b.penName = :penName)", Map.of("penName", penName), page);
+                " and a.id in (select own.id from Article own join own.live shown join shown.bylines b where b.penName = :penName)",
+                Map.of("penName", penName),
+                page);
     }
 
     /** Of one that has ended: with the news of those that followed it. */
