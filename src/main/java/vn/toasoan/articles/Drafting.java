@@ -75,7 +75,9 @@ public class Drafting {
     /** Whether this person may save the article now. */
     public boolean open(Actor actor, Article article) {
         return actor.may(Right.EDIT)
-                || actor.may(Right.WRITE) && article.belongsTo(actor) && article.state().withWriter();
+                || actor.may(Right.WRITE)
+                        && article.belongsTo(actor)
+                        && article.state().withWriter();
     }
 
     private Article locked(long id) {

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import vn.toasoan.audit.Audit;
 import vn.toasoan.platform.Actor;
@@ -168,7 +169,7 @@ public class Workflow {
         Article article = entities.find(Article.class, id);
         article.firstAppeared(publishedAt);
         record(actor, article, PUBLICATION, State.PUBLISHED, "");
-        publishHead(article, clock.instant());
+        publishHead(article, Objects.requireNonNullElseGet(article.publishedAt(), clock::instant));
         return article;
     }
 
