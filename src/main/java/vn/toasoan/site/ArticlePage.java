@@ -14,6 +14,7 @@ import vn.toasoan.articles.RevisionLink;
 import vn.toasoan.articles.State;
 import vn.toasoan.articles.Teaser;
 import vn.toasoan.comments.Discussions;
+import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
 
 /** Makes the page of an article. */
@@ -21,6 +22,7 @@ import vn.toasoan.platform.Problem;
 @Transactional
 public class ArticlePage {
     private static final int EARLIER = 6;
+    private static final int LATEST = 8;
 
     @Inject
     Newsstand newsstand;
@@ -67,8 +69,16 @@ public class ArticlePage {
                 figures.html(article.live().body()),
                 related(article),
                 newsstand.earlier(article, EARLIER),
+                latest(article),
                 discussions.of(article.id()));
         return pages.page(uri, status, "article.ftlh", Map.of("view", view, "form", form));
+    }
+
+    private List<Teaser> latest(Article article) {
+        return newsstand.latest(new Page.Request(1, LATEST + 1)).items().stream()
+                .filter(story -> story.id() != article.id())
+                .limit(LATEST)
+                .toList();
     }
 
     /** In the journalist's order; those of ours that aren't published (any more) are left out. */

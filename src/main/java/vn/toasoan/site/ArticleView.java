@@ -14,9 +14,15 @@ import vn.toasoan.comments.Discussion;
  *
  * @param body HTML, safe
  * @param earlier what the section brought before
+ * @param latest what is new in the whole paper
  */
 public record ArticleView(
-        Article article, String body, List<Related> related, List<Teaser> earlier, Discussion discussion) {
+        Article article,
+        String body,
+        List<Related> related,
+        List<Teaser> earlier,
+        List<Teaser> latest,
+        Discussion discussion) {
     /** Less than that after its publication nobody calls an update. */
     private static final Duration UPDATE = Duration.ofMinutes(1);
 
