@@ -12,6 +12,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -32,6 +35,8 @@ public final class RunningSystem implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(8);
     private static final Duration STOP = Duration.ofSeconds(60);
     private static final String ADMIN_PASSWORD = "mat-khau-thu-nghiem-2024";
+
+    private static final int POSTMASTER_PORT_LINE = 3;
 
     private static RunningSystem shared;
 
@@ -166,6 +171,19 @@ public final class RunningSystem implements AutoCloseable {
         }
     }
 
+    /** A connection to its embedded database, as the application's own user; to be closed. */
+    public Connection database() throws SQLException {
+        List<String> postmaster = read(home.resolve("database").resolve("postmaster.pid"))
+                .lines()
+                .map(String::strip)
+                .toList();
+        String password = read(home.resolve("database.password")).strip();
+        return DriverManager.getConnection(
+                "jdbc:postgresql://127.0.0.1:" + postmaster.get(POSTMASTER_PORT_LINE) + "/toasoan",
+                "toasoan",
+                password);
+    }
+
     /** What the launcher printed since its last start. */
     public String output() {
         return read(output);
@@ -215,6 +233,21 @@ public final class RunningSystem implements AutoCloseable {
         List<ProcessHandle> all = processes();
         all.forEach(ProcessHandle::destroyForcibly);
         await().atMost(STOP).until(() -> all.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    /** {@code kill -9} of all Java: launcher and server, not the database. */
+    public void killJava() {
+        List<ProcessHandle> java = Stream.of(Optional.of(launcherPid()), recordedIfAny("server"))
+                .flatMap(Optional::stream)
+                .flatMap(pid -> ProcessHandle.of(pid).stream())
+                .toList();
+        java.forEach(ProcessHandle::destroyForcibly);
+        await().atMost(STOP).until(() -> java.stream().noneMatch(ProcessHandle::isAlive));
+    }
+
+    /** {@code kill -9} of PostgreSQL's main process alone. */
+    public void killDatabase() {
+        ProcessHandle.of(databasePid()).ifPresent(ProcessHandle::destroyForcibly);
     }
 
     private List<ProcessHandle> processes() {

@@ -17,17 +17,23 @@ import vn.toasoan.platform.Problem;
 @Priority(100)
 public class BodyLimitFilter implements ContainerRequestFilter {
     private static final long MB = 1L << 20;
+    private static final long UNKNOWN = Long.MAX_VALUE;
     private static final long DRAINED_AT_MOST = 512 * MB;
 
     @Override
     public void filter(ContainerRequestContext request) throws IOException {
         long limit = limit(request.getUriInfo().getPath());
-        request.setEntityStream(new Limited(request.getEntityStream(), limit));
-        String length = request.getHeaderString("Content-Length");
-        if (length != null && length.length() < 19 && Long.parseLong(length) > limit) {
+        long announced = announced(request);
+        request.setEntityStream(new Limited(request.getEntityStream(), limit, announced));
+        if (announced != UNKNOWN && announced > limit) {
             drain(request.getEntityStream());
             throw Problem.of(413, "too-large");
         }
+    }
+
+    private static long announced(ContainerRequestContext request) {
+        String length = request.getHeaderString("Content-Length");
+        return length == null || !length.matches("\\d{1,18}") ? UNKNOWN : Long.parseLong(length);
     }
 
     private static long limit(String path) {
@@ -43,14 +49,23 @@ public class BodyLimitFilter implements ContainerRequestFilter {
 
     private static final class Limited extends FilterInputStream {
         private long left;
+        private long toCome;
 
-        Limited(InputStream body, long limit) {
+        /**
+         * @param announced where the body ends. The server doesn't say so itself when the client offers to change to HTTP/2, and lets the
+         *     reader wait for more
+         */
+        Limited(InputStream body, long limit, long announced) {
             super(body);
             this.left = limit;
+            this.toCome = announced;
         }
 
         @Override
         public int read() throws IOException {
+            if (toCome <= 0) {
+                return -1;
+            }
             int read = super.read();
             count(read < 0 ? 0 : 1);
             return read;
@@ -58,13 +73,17 @@ public class BodyLimitFilter implements ContainerRequestFilter {
 
         @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
+            if (toCome <= 0) {
+                return -1;
+            }
+            int read = super.read(buffer, offset, (int) Math.min(length, toCome));
             count(Math.max(read, 0));
             return read;
         }
 
         private void count(int read) throws IOException {
             left -= read;
+            toCome -= read;
             if (left < 0) {
                 drain();
                 throw Problem.of(413, "too-large");
@@ -74,8 +93,9 @@ public class BodyLimitFilter implements ContainerRequestFilter {
         void drain() throws IOException {
             byte[] buffer = new byte[1 << 16];
             long drained = 0;
-            for (int read = 0; read >= 0 && drained < DRAINED_AT_MOST; drained += read) {
-                read = in.read(buffer);
+            for (int read = 0; read >= 0 && drained < DRAINED_AT_MOST && toCome > 0; drained += read) {
+                read = in.read(buffer, 0, (int) Math.min(buffer.length, toCome));
+                toCome -= Math.max(read, 0);
             }
         }
     }
