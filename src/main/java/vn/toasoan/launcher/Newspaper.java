@@ -1,6 +1,8 @@
 package vn.toasoan.launcher;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +25,7 @@ final class Newspaper {
         HomeLock lock = HomeLock.take(home);
         shutdown.add(lock::close);
         Jdk jdk = Jdks.ofThisMachine().find();
+        checkTheme();
         Server.endLeftovers(home);
         Database.endLeftovers(home);
         Ports.checkFree(settings.port());
@@ -34,6 +37,14 @@ final class Newspaper {
         Database database = database(home, layout, environment);
         start(server, home, layout, jdk, environment);
         watch(database, server);
+    }
+
+    /** Started in another folder than usual, the server would wait for its theme in vain. */
+    private void checkTheme() {
+        Path theme = settings.path(Setting.THEMES).resolve(settings.text(Setting.THEME));
+        if (!Files.isDirectory(theme)) {
+            throw Stop.fault("theme.missing", theme, Setting.THEMES.environmentName());
+        }
     }
 
     /** Null if the newsroom has a PostgreSQL of its own. */

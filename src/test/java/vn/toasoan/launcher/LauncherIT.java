@@ -132,6 +132,18 @@ class LauncherIT {
     }
 
     @Test
+    void a_missing_theme_is_one_line() {
+        Said said = run(Map.of("TOASOAN_THEMES", folder.resolve("absent").toString()));
+
+        assertThat(said.code).isEqualTo(1);
+        assertThat(said.lines)
+                .singleElement()
+                .asString()
+                .contains("Không tìm thấy giao diện")
+                .contains("TOASOAN_THEMES");
+    }
+
+    @Test
     void a_database_that_cannot_be_reached_is_one_line() {
         int nobody = RunningSystem.freePort();
 
