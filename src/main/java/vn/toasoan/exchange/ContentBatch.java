@@ -17,6 +17,7 @@ import vn.toasoan.articles.Article;
 import vn.toasoan.articles.Drafting;
 import vn.toasoan.articles.Manuscript.Related;
 import vn.toasoan.articles.Workflow;
+import vn.toasoan.markup.Figure;
 import vn.toasoan.markup.Markdown;
 import vn.toasoan.media.Photo;
 import vn.toasoan.media.Photos;
@@ -88,12 +89,26 @@ class ContentBatch {
     /** The address of the photo in the store; one that can't be had is awaited, which harms no article. */
     private String upload(Actor actor, ContentArticle article, String name) {
         try {
-            Photo photo = photos.upload(actor, article.folder().resolve(name), name, null, null, null);
+            Optional<Figure> use = firstUse(article, name);
+            Photo photo = photos.upload(
+                    actor,
+                    article.folder().resolve(name),
+                    name,
+                    use.map(Figure::caption).orElse(null),
+                    use.map(Figure::credit).orElse(null),
+                    use.map(Figure::alt).orElse(null));
             return photo.path();
         } catch (UncheckedIOException | Problem e) {
             LOG.log(Level.WARNING, "Photo {0} of content {1} is left out: {2}", name, article.folder(), e);
             return AWAITED;
         }
+    }
+
+    /** What the article says of the photo is what the photo is known by. */
+    private static Optional<Figure> firstUse(ContentArticle article, String name) {
+        return Markdown.parse(article.file().manuscript().body()).figures().stream()
+                .filter(figure -> figure.address().equals(name))
+                .findFirst();
     }
 
     private List<Related> related(ContentArticle content, Map<String, String> headlineOf) {

@@ -15,7 +15,7 @@ import vn.toasoan.articles.Teaser;
  * @param lead null when nothing is published
  */
 public record FrontPage(Teaser lead, List<Teaser> beside, List<Teaser> latest, List<Block> blocks) {
-    private static final int BESIDE = 4;
+    private static final int BESIDE = 5;
     private static final int LATEST = 12;
     private static final int IN_BLOCK = 5;
 

@@ -38,7 +38,7 @@ class FrontPageTest {
     void without_photos_the_newest_leads() {
         FrontPage front = FrontPage.arrange(stories(1, 20), Map.of());
         assertThat(front.lead().id()).isEqualTo(1);
-        assertThat(ids(front.beside())).containsExactly(2L, 3L, 4L, 5L);
+        assertThat(ids(front.beside())).containsExactly(2L, 3L, 4L, 5L, 6L);
         assertThat(ids(front.latest())).hasSize(12).startsWith(1L, 2L);
     }
 
@@ -47,7 +47,7 @@ class FrontPageTest {
         Map<Frame.MenuEntry, List<Teaser>> bySection = new LinkedHashMap<>();
         bySection.put(NEWS, stories(3, 14));
         FrontPage front = FrontPage.arrange(stories(1, 20), bySection);
-        assertThat(ids(front.blocks().getFirst().stories())).containsExactly(6L, 7L, 8L, 9L, 10L);
+        assertThat(ids(front.blocks().getFirst().stories())).containsExactly(7L, 8L, 9L, 10L, 11L);
     }
 
     @Test

@@ -24,8 +24,10 @@ import vn.toasoan.RunningSystem;
 
 /** Reads pages as a reader's browser does, without following redirects; and publishes what tests want to read. */
 final class Visitor {
-    private final HttpClient client =
-            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .build();
     private final RunningSystem system;
     private final String token;
 
