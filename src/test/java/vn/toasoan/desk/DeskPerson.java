@@ -35,7 +35,11 @@ final class DeskPerson {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+            HttpClient.newBuilder()
+            // What browsers speak without TLS.
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
     private final String origin = RunningSystem.shared().baseUrl();
 
     static DeskPerson admin() {
