@@ -34,8 +34,7 @@ final class DeskPerson {
     static final String PASSWORD = "mat-khau-toa-soan";
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder()
+    private final HttpClient client = HttpClient.newBuilder()
             // What browsers speak without TLS.
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(cookies)
