@@ -34,8 +34,11 @@ final class DeskPerson {
     static final String PASSWORD = "mat-khau-toa-soan";
 
     private final CookieManager cookies = new CookieManager();
-    private final HttpClient client =
-            HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final HttpClient client = HttpClient.newBuilder()
+            // What browsers speak without TLS.
+            .version(HttpClient.Version.HTTP_1_1)
+            .cookieHandler(cookies)
+            .build();
     private final String origin = RunningSystem.shared().baseUrl();
 
     static DeskPerson admin() {
