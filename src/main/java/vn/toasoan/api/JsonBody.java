@@ -3,13 +3,12 @@ package vn.toasoan.api;
 import jakarta.json.Json;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.JsonValue.ValueType;
-import java.io.BufferedInputStream;
-import java.io.IOException;
+import jakarta.json.stream.JsonParser;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import vn.toasoan.exchange.Utf8;
 import vn.toasoan.platform.Mistake;
 import vn.toasoan.platform.Problem;
 
@@ -25,6 +25,9 @@ import vn.toasoan.platform.Problem;
  * the caller hears of all of them at once: read everything, then call {@link #check}.
  */
 final class JsonBody {
+    /** Bytes. */
+    private static final int LARGEST = 16 << 20;
+
     private static final int LONGEST_NUMBER = 18;
 
     private final JsonObject object;
@@ -37,21 +40,26 @@ final class JsonBody {
         this.mistakes = mistakes;
     }
 
-    /** @throws Problem {@code bad-request} (400) for what isn't a JSON object; no body at all is an empty one */
+    /**
+     * Reads all of it; no body at all is an empty object.
+     *
+     * @throws Problem {@code bad-request} (400) for what isn't one JSON object, {@code invalid} (422) for what isn't UTF-8
+     */
     static JsonBody read(InputStream body) {
-        try {
-            BufferedInputStream in = new BufferedInputStream(body);
-            in.mark(1);
-            if (in.read() < 0) {
-                return of(JsonValue.EMPTY_JSON_OBJECT);
+        String text = Utf8.read(body, LARGEST);
+        if (text.isEmpty()) {
+            return of(JsonValue.EMPTY_JSON_OBJECT);
+        }
+        try (JsonParser parser = Json.createParser(new StringReader(text))) {
+            parser.next();
+            JsonObject object = parser.getObject();
+            if (parser.hasNext()) {
+                throw Problem.of(400, "bad-request");
             }
-            in.reset();
-            try (JsonReader reader = Json.createReader(in)) {
-                return of(reader.readObject());
-            }
+            return of(object);
         } catch (Problem problem) {
             throw problem;
-        } catch (RuntimeException | IOException e) {
+        } catch (RuntimeException e) {
             // The parser tells of too deep a nesting by a bare RuntimeException.
             throw Problem.of(400, "bad-request");
         }
