@@ -3,6 +3,8 @@ package vn.toasoan.web;
 import jakarta.ws.rs.core.EntityPart;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +28,23 @@ public final class Parts {
 
     /** As the sender's computer names it, null when it says nothing. */
     public String fileName(String name) {
-        return find(name).flatMap(EntityPart::getFileName).orElse(null);
+        return find(name).flatMap(EntityPart::getFileName).map(Parts::asSent).orElse(null);
+    }
+
+    /** Browsers send names in UTF-8; the server reads headers byte by byte as Latin-1. */
+    private static String asSent(String fileName) {
+        if (fileName.chars().anyMatch(c -> c > 0xff)) {
+            return fileName;
+        }
+        try {
+            byte[] bytes = fileName.getBytes(StandardCharsets.ISO_8859_1);
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return fileName;
+        }
     }
 
     /** A field's text, null when the form hasn't it; more than 4 MB is cut off. */
