@@ -57,7 +57,7 @@ class RightsIT {
             POST /api/v1/tokens                             = token
             PUT  /api/v1/sections/{slug}                    = MANAGE_SECTIONS
             GET  /toa-soan                                  = signed-in
-            GET  /toa-soan/anh                              = UPLOAD_PHOTOS
+            GET  /toa-soan/anh                              = signed-in
             GET  /toa-soan/bai                              = signed-in
             GET  /toa-soan/bai/moi                          = WRITE
             GET  /toa-soan/bai/{id}                         = signed-in

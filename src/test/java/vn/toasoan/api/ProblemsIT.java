@@ -67,11 +67,11 @@ class ProblemsIT {
     }
 
     @Test
-    void bytes_that_are_no_utf8_are_400() {
+    void bytes_that_are_no_utf8_are_refused() {
         byte[] body = bytes(Stories.json("Sai mã", "x"));
         body[14] = (byte) 0xff;
 
-        admin.send("POST", ARTICLES, body, "Content-Type", "application/json").isProblem(400, "bad-request");
+        admin.send("POST", ARTICLES, body, "Content-Type", "application/json").isProblem(422, "invalid");
     }
 
     @Test
@@ -206,10 +206,10 @@ class ProblemsIT {
         try (HttpClient client = HttpClient.newHttpClient()) {
             assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
                             .statusCode())
-                    .isEqualTo(200);
+                    .isEqualTo(422);
             assertThat(client.send(request, HttpResponse.BodyHandlers.discarding())
                             .statusCode())
-                    .isEqualTo(200);
+                    .isEqualTo(422);
         }
     }
 
