@@ -7,6 +7,7 @@ import static vn.toasoan.Stories.ARTICLES;
 import jakarta.json.JsonObject;
 import java.io.IOException;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -65,46 +66,58 @@ class CrashIT {
 
     private record Published(long id, String word, String url) {}
 
-    private final Queue<Saved> saved = new ConcurrentLinkedQueue<>();
-    private final Queue<Published> published = new ConcurrentLinkedQueue<>();
-    private final Queue<Long> comments = new ConcurrentLinkedQueue<>();
+    /** What was answered in one round. */
+    private record Acknowledged(Queue<Saved> saved, Queue<Published> published, Queue<Long> comments) {
+        Acknowledged() {
+            this(new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>(), new ConcurrentLinkedQueue<>());
+        }
+    }
 
     @Test
     void nothing_acknowledged_is_lost() throws InterruptedException {
         LOG.log(Level.INFO, "{0} rounds, -Dcrash.seed={1}", ROUNDS, Long.toString(SEED));
         Random random = new Random(SEED);
+        List<Acknowledged> rounds = new ArrayList<>();
         try (RunningSystem system = RunningSystem.start(Map.of("TOASOAN_COMMENT_RATE", "0"))) {
             Client admin = Client.admin(system);
             for (int round = 0; round < ROUNDS; round++) {
                 Death death = Death.values()[round % Death.values().length];
                 int moment = EARLIEST_MS + random.nextInt(LATEST_MS - EARLIEST_MS);
                 LOG.log(Level.INFO, "Round {0}: {1} after {2} ms", round + 1, death, Integer.toString(moment));
-                workUntil(system, admin, death, moment);
+                rounds.add(workUntil(system, admin, death, moment));
                 system.restart();
-                everythingIsThere(admin);
+                everythingIsThere(admin, rounds.getLast());
             }
-            assertThat(saved).hasSizeGreaterThan(ROUNDS);
-            assertThat(published).hasSizeGreaterThan(ROUNDS);
-            assertThat(comments).isNotEmpty();
+            rounds.forEach(round -> everythingIsThere(admin, round));
+            assertThat(rounds.stream().mapToInt(round -> round.saved().size()).sum())
+                    .isGreaterThan(ROUNDS);
+            assertThat(rounds.stream()
+                            .mapToInt(round -> round.published().size())
+                            .sum())
+                    .isGreaterThan(ROUNDS);
+            assertThat(rounds).anyMatch(round -> !round.comments().isEmpty());
         }
     }
 
-    private void workUntil(RunningSystem system, Client admin, Death death, int moment) throws InterruptedException {
+    private static Acknowledged workUntil(RunningSystem system, Client admin, Death death, int moment)
+            throws InterruptedException {
+        Acknowledged acknowledged = new Acknowledged();
         try (ExecutorService writers = Executors.newFixedThreadPool(WRITERS)) {
             for (int writer = 0; writer < WRITERS; writer++) {
-                writers.submit(() -> work(admin));
+                writers.submit(() -> work(admin, acknowledged));
             }
             TimeUnit.MILLISECONDS.sleep(moment);
             death.come(system);
             writers.shutdownNow();
         }
+        return acknowledged;
     }
 
     /** Until the line breaks. Only what an answer acknowledged is written down. */
-    private void work(Client admin) {
+    private static void work(Client admin, Acknowledged acknowledged) {
         try {
             while (!Thread.currentThread().isInterrupted()) {
-                story(admin);
+                story(admin, acknowledged);
             }
         } catch (IOException e) {
             // The death that the test is about.
@@ -112,21 +125,21 @@ class CrashIT {
         }
     }
 
-    private void story(Client admin) throws IOException {
+    private static void story(Client admin, Acknowledged acknowledged) throws IOException {
         String word = Stories.word();
         Answer created = json(admin, "POST", ARTICLES, Stories.json("Vụ mùa " + word, "Bản một " + word));
         if (created.status() != 201) {
             return;
         }
         long id = created.id();
-        saved.add(new Saved(id, 1, "Bản một " + word));
+        acknowledged.saved().add(new Saved(id, 1, "Bản một " + word));
         Answer again = json(admin, "PUT", ARTICLES + "/" + id, Stories.json("Vụ mùa " + word, "Bản hai " + word));
         if (again.status() == 200) {
-            saved.add(new Saved(id, again.json().getInt("revision"), "Bản hai " + word));
+            acknowledged.saved().add(new Saved(id, again.json().getInt("revision"), "Bản hai " + word));
         }
         Answer live = json(admin, "POST", ARTICLES + "/" + id + "/publication", "{}");
         if (live.status() == 200) {
-            published.add(new Published(id, word, live.json().getString("url")));
+            acknowledged.published().add(new Published(id, word, live.json().getString("url")));
         }
         Answer comment = json(
                 admin,
@@ -134,7 +147,7 @@ class CrashIT {
                 ARTICLES + "/" + id + "/comments",
                 "{\"name\":\"Bạn đọc\",\"body\":\"Bà con quê tôi rất phấn khởi khi đọc bài viết này.\"}");
         if (comment.status() == 202) {
-            comments.add(comment.id());
+            acknowledged.comments().add(comment.id());
         }
     }
 
@@ -142,15 +155,15 @@ class CrashIT {
         return client.sendOrFail(
                 method,
                 path,
-                body.getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                body.getBytes(StandardCharsets.UTF_8),
                 "Content-Type",
                 "application/json",
                 "If-Match",
                 "\"1\"");
     }
 
-    private void everythingIsThere(Client admin) {
-        for (Saved save : saved) {
+    private static void everythingIsThere(Client admin, Acknowledged acknowledged) {
+        for (Saved save : acknowledged.saved()) {
             JsonObject article = admin.get(ARTICLES + "/" + save.id()).is(200).json();
             assertThat(article.getInt("revision")).isGreaterThanOrEqualTo(save.revision());
             JsonObject revision = admin.get(ARTICLES + "/" + save.id() + "/revisions/" + save.revision())
@@ -158,8 +171,8 @@ class CrashIT {
                     .json();
             assertThat(revision.getString("body")).isEqualTo(save.body());
         }
-        assertThat(held(admin)).containsAll(comments);
-        for (Published live : published) {
+        assertThat(held(admin)).containsAll(acknowledged.comments());
+        for (Published live : acknowledged.published()) {
             assertThat(admin.get(ARTICLES + "/" + live.id()).json().getString("state"))
                     .isEqualTo("PUBLISHED");
             assertThat(admin.get(live.url()).is(200).text()).contains(live.word());
