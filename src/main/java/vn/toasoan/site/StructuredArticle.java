@@ -5,6 +5,7 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import vn.toasoan.accounts.PenName;
 import vn.toasoan.articles.Article;
@@ -99,9 +100,7 @@ public final class StructuredArticle {
     }
 
     private static String time(Instant time) {
-        return time.truncatedTo(ChronoUnit.SECONDS)
-                .atZone(NewsDates.ZONE)
-                .toOffsetDateTime()
-                .toString();
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                time.truncatedTo(ChronoUnit.SECONDS).atZone(NewsDates.ZONE));
     }
 }

@@ -8,6 +8,7 @@ import freemarker.template.TemplateScalarModel;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.function.BiFunction;
@@ -51,11 +52,8 @@ final class TemplateFunctions {
     private static String iso(Object value) {
         return value instanceof LocalDate
                 ? value.toString()
-                : ((Instant) value)
-                        .truncatedTo(ChronoUnit.SECONDS)
-                        .atZone(NewsDates.ZONE)
-                        .toOffsetDateTime()
-                        .toString();
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        ((Instant) value).truncatedTo(ChronoUnit.SECONDS).atZone(NewsDates.ZONE));
     }
 
     private static LocalDate date(Object value) {
