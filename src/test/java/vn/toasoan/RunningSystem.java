@@ -28,8 +28,8 @@ import java.util.stream.Stream;
  * The whole system as a user runs it: the real jar, started by whatever {@code java} is on the PATH, on a free port and a
  * home of its own.
  *
- * <p>{@link #shared()} is one for all tests that don't stop it or count what is in it; {@link #start(Map)} is one of one's
- * own, to be closed.
+ * <p>{@link #shared()} is one for all tests that don't stop it or count what is in it, {@link #asShipped()} one for those
+ * that only read; {@link #start(Map)} is one of one's own, to be closed.
  */
 public final class RunningSystem implements AutoCloseable {
     private static final Duration START = Duration.ofMinutes(8);
@@ -39,6 +39,7 @@ public final class RunningSystem implements AutoCloseable {
     private static final int POSTMASTER_PORT_LINE = 3;
 
     private static RunningSystem shared;
+    private static RunningSystem asShipped;
 
     private final Path home;
     private final int port = freePort();
@@ -62,11 +63,24 @@ public final class RunningSystem implements AutoCloseable {
     /** The one that all tests of this JVM share, with the repository's content and themes; it ends with the JVM. */
     public static synchronized RunningSystem shared() {
         if (shared == null) {
-            // Without a limit on comments: all tests come from one address.
-            shared = start(Map.of("TOASOAN_COMMENT_RATE", "0"));
-            Runtime.getRuntime().addShutdownHook(new Thread(shared::close, "end of the shared system"));
+            shared = forAllTests();
         }
         return shared;
+    }
+
+    /** Another of that kind, for tests of the first content: nobody publishes anything else in it. */
+    public static synchronized RunningSystem asShipped() {
+        if (asShipped == null) {
+            asShipped = forAllTests();
+        }
+        return asShipped;
+    }
+
+    private static RunningSystem forAllTests() {
+        // Without a limit on comments: all tests come from one address.
+        RunningSystem system = start(Map.of("TOASOAN_COMMENT_RATE", "0"));
+        Runtime.getRuntime().addShutdownHook(new Thread(system::close, "end of a shared system"));
+        return system;
     }
 
     /** A new one, ready; the environment given wins over the standard one. */

@@ -25,7 +25,7 @@ class ArticlePageIT {
 
     @BeforeAll
     static void read() {
-        visitor = new Visitor(RunningSystem.shared());
+        visitor = new Visitor(RunningSystem.asShipped());
         address = visitor.page("/kinh-te").select(".story-headline a").stream()
                 .map(link -> link.attr("href"))
                 .filter(path -> path.startsWith("/cam-khe-may-"))
@@ -180,7 +180,7 @@ class ArticlePageIT {
         assertThat(data.getString("datePublished")).isEqualTo("2026-11-21T06:15:00+07:00");
         assertThat(data.getString("mainEntityOfPage"))
                 .isEqualTo(page.select("link[rel=canonical]").attr("href"))
-                .isEqualTo(RunningSystem.shared().baseUrl() + address);
+                .isEqualTo(RunningSystem.asShipped().baseUrl() + address);
         assertThat(data.getJsonArray("image")).hasSize(3);
         assertThat(data.getJsonArray("author").getJsonObject(0).getString("url"))
                 .endsWith("/tac-gia/minh-loc");

@@ -69,14 +69,14 @@ class LayoutBrowserIT {
 
     private static Page page(int width, boolean script) {
         return browser.newContext(new Browser.NewContextOptions()
-                        .setBaseURL(RunningSystem.shared().baseUrl())
+                        .setBaseURL(RunningSystem.asShipped().baseUrl())
                         .setJavaScriptEnabled(script)
                         .setViewportSize(width, 800))
                 .newPage();
     }
 
     private static String article() {
-        return new Visitor(RunningSystem.shared())
+        return new Visitor(RunningSystem.asShipped())
                 .page("/kinh-te")
                 .select(".story-headline a[href*=cam-khe-may]")
                 .attr("href");

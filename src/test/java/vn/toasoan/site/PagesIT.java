@@ -22,7 +22,7 @@ class PagesIT {
 
     @BeforeAll
     static void visit() {
-        visitor = new Visitor(RunningSystem.shared());
+        visitor = new Visitor(RunningSystem.asShipped());
     }
 
     @ParameterizedTest
@@ -122,7 +122,7 @@ class PagesIT {
         assertThat(visitor.get("/robots.txt").body())
                 .contains(
                         "Disallow: /toa-soan",
-                        "Sitemap: " + RunningSystem.shared().baseUrl() + "/sitemap.xml");
+                        "Sitemap: " + RunningSystem.asShipped().baseUrl() + "/sitemap.xml");
     }
 
     @Test
