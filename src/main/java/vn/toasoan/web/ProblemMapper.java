@@ -33,6 +33,29 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             415,
             "unsupported-media-type");
 
+    /** What the status line says; the server calls what it doesn't know {@code CUSTOM}. */
+    private static final Map<Integer, String> REASONS = Map.of(
+            400,
+            "Bad Request",
+            401,
+            "Unauthorized",
+            403,
+            "Forbidden",
+            404,
+            "Not Found",
+            409,
+            "Conflict",
+            413,
+            "Content Too Large",
+            422,
+            "Unprocessable Content",
+            428,
+            "Precondition Required",
+            429,
+            "Too Many Requests",
+            503,
+            "Service Unavailable");
+
     @Context
     UriInfo uri;
 
@@ -42,7 +65,8 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable thrown) {
         Problem problem = problem(thrown);
-        Response.ResponseBuilder answer = Response.status(problem.status());
+        Response.ResponseBuilder answer =
+                Response.status(problem.status(), REASONS.getOrDefault(problem.status(), "Problem"));
         if (problem.status() == 503) {
             answer.header("Retry-After", "5");
         }
