@@ -52,7 +52,7 @@ public class Submissions {
     private static String name(String given) {
         String name = NormalForm.line(given == null ? "" : given);
         if (name.isEmpty()) {
-            throw Problem.invalid(Mistake.of("name", "required"));
+            throw Problem.invalid(Mistake.of("name", "name-required"));
         }
         if (name.codePointCount(0, name.length()) > Submission.MAX_NAME) {
             throw Problem.invalid(Mistake.of("name", "too-long", Submission.MAX_NAME));

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 
 /**
  * Decides which words of an article are shown as found. Who asks with marks sees the exact forms marked, where the article has
- * them; every other word is marked in whatever marks it stands.
+ * any of them; else, and for words asked without marks, a word is marked in whatever marks it stands.
  */
 final class Marker {
     static final Marker NOTHING = new Marker(List.of(), List.of());
@@ -20,13 +20,10 @@ final class Marker {
     Marker(List<Word> asked, Collection<Word> words) {
         Set<String> there = words.stream().map(Word::canonical).collect(Collectors.toSet());
         boolean withMarks = asked.stream().anyMatch(Word::marked);
-        for (Word word : asked) {
-            if (withMarks && there.contains(word.canonical())) {
-                exact.add(word.canonical());
-            } else {
-                folded.add(word.folded());
-            }
-        }
+        asked.stream()
+                .filter(word -> withMarks && there.contains(word.canonical()))
+                .forEach(word -> exact.add(word.canonical()));
+        asked.stream().filter(word -> exact.isEmpty() || !word.marked()).forEach(word -> folded.add(word.folded()));
     }
 
     boolean marks(Word word) {
