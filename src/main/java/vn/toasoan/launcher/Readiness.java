@@ -44,11 +44,21 @@ final class Readiness {
             if (status == HttpURLConnection.HTTP_OK) {
                 return;
             }
-            boolean failed = !server.alive() || withoutApplication(status) || System.nanoTime() > deadline;
-            if (failed) {
-                throw Stop.fault("server.failed", server.log());
-            }
+            checkHope(status, deadline);
             pause();
+        }
+    }
+
+    /** Each way to fail has its own line: the log alone may not tell them apart. */
+    private void checkHope(int status, long deadline) throws IOException {
+        if (!server.alive()) {
+            throw Stop.fault("server.ended.early", server.exitCode(), server.log());
+        }
+        if (withoutApplication(status)) {
+            throw Stop.fault("server.failed", server.log());
+        }
+        if (System.nanoTime() > deadline) {
+            throw Stop.fault("server.slow", LONGEST.toMinutes(), server.log());
         }
     }
 

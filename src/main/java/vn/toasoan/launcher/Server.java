@@ -62,6 +62,11 @@ final class Server {
         return process.isAlive();
     }
 
+    /** Only of a server that has ended. */
+    int exitCode() {
+        return process.exitValue();
+    }
+
     CompletableFuture<?> onExit() {
         return process.onExit();
     }
