@@ -23,7 +23,9 @@ final class Marker {
         asked.stream()
                 .filter(word -> withMarks && there.contains(word.canonical()))
                 .forEach(word -> exact.add(word.canonical()));
-        asked.stream().filter(word -> exact.isEmpty() || !word.marked()).forEach(word -> folded.add(word.folded()));
+        asked.stream()
+                .filter(word -> exact.isEmpty() || !word.marked() && !exact.contains(word.canonical()))
+                .forEach(word -> folded.add(word.folded()));
     }
 
     boolean marks(Word word) {

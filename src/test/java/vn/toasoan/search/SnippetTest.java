@@ -22,6 +22,7 @@ class SnippetTest {
             viet nam     | Việt Nam năm ấy         | <mark>Việt Nam năm</mark> ấy
             đường        | Dương đi trên đường     | Dương đi trên <mark>đường</mark>
             đường        | Em tên là Dương         | Em tên là <mark>Dương</mark>
+            dựng nhà     | Nhà dừng đứng           | <mark>Nhà</mark> dừng đứng
             a b          | <b>A & B</b> "x" 'y'    | &lt;<mark>b</mark>&gt;<mark>A</mark> &amp; <mark>B</mark>&lt;/<mark>b</mark>&gt; &quot;x&quot; &#39;y&#39;
             amp          | R&amp;D                 | R&amp;<mark>amp</mark>;D
             không thấy   | Chẳng có gì             | Chẳng có gì
