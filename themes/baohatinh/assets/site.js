@@ -28,6 +28,19 @@
     });
   }
 
+  // What was probably meant and what was typed change places, as often as one likes; nothing is sent.
+  for (const form of document.querySelectorAll("form[data-swaps]")) {
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      const field = document.getElementById(form.dataset.swaps);
+      const quote = form.querySelector(".suggestion");
+      [field.value, quote.textContent] = [quote.textContent, field.value];
+      for (const words of form.querySelectorAll("span")) words.hidden = !words.hidden;
+      field.removeAttribute("aria-invalid");
+      field.focus();
+    });
+  }
+
   // With a mouse or a finger a choice is meant; with arrow keys it may be on the way to another, so the button stays.
   for (const form of document.querySelectorAll("form[data-submit-on-change]")) {
     let byKeys = false;
@@ -55,7 +68,7 @@
   }
 
   // What comes after the answer to a comment is said at the form, not at the top.
-  const told = document.querySelector(".refusal, .thanks");
+  const told = document.querySelector(".refusal, .suggestion-form, .thanks");
   if (told) {
     const details = told.closest("details");
     if (details) details.open = true;

@@ -100,6 +100,7 @@ class RightsIT {
             GET  /{section}                                 = anyone
             GET  /{slug}-post{id}.html                      = anyone
             POST /binh-luan/{article}                       = anyone
+            POST /binh-luan/{article}/goi-y                 = anyone
             POST /thoi-tiet                                 = anyone
             """);
 

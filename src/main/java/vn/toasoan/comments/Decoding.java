@@ -1,20 +1,45 @@
 package vn.toasoan.comments;
 
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.function.UnaryOperator;
 import vn.toasoan.vietnamese.Keyboard;
+import vn.toasoan.vietnamese.LanguageScore;
 import vn.toasoan.vietnamese.LegacyEncoding;
 import vn.toasoan.vietnamese.LookAlikes;
+import vn.toasoan.vietnamese.ScoredWord;
+import vn.toasoan.vietnamese.WordKind;
 
 /** The phases for texts that become Vietnamese once they are decoded; what comes out is the suggestion. */
 final class Decoding {
-    /** Words of other languages become Vietnamese syllables by chance, but seldom this many of them. */
-    private static final double SURELY_VALID = 0.75;
+    /** Of the words counted, how many a decoding must turn into marked ones, in a text that doesn't read as it stands … */
+    private static final double GAIN = 0.25;
 
+    /** … and how many must then be Vietnamese: words of other languages become it by chance, but seldom so many. */
+    private static final double MIN_VIETNAMESE = 0.6;
+
+    /** In a text that reads, as many marked words more leave no doubt. */
     private static final double MUCH_MORE = 1.5;
+
+    /** Or so many of its strange words become Vietnamese: an English sentence within has some by chance. */
+    private static final double OF_STRANGE = 0.6;
+
+    private static final int SOME = 2;
+    private static final double OF_ALL = 0.1;
+
+    private static final List<UnaryOperator<String>> OLD_ENCODINGS =
+            List.of(LegacyEncoding.TCVN3::decode, LegacyEncoding.VNI_WINDOWS::decode);
+
+    private static final List<UnaryOperator<String>> KEYBOARDS =
+            List.of(Keyboard.TELEX::decode, Keyboard.VNI::decode, Keyboard.VIQR::decode);
+
+    /** Whether a text that reads as it stands has enough in it that this decoder turns into Vietnamese. */
+    @FunctionalInterface
+    private interface HalfDecoded {
+        boolean test(Wording given, UnaryOperator<String> decoder);
+    }
 
     private Decoding() {}
 
@@ -23,9 +48,7 @@ final class Decoding {
             return Optional.empty();
         }
         return misread(wording)
-                .or(() -> best(Stream.of(LegacyEncoding.TCVN3, LegacyEncoding.VNI_WINDOWS)
-                                .map(encoding -> encoding.decode(wording.raw())))
-                        .filter(decoded -> saysMore(decoded, wording)))
+                .or(() -> best(wording, wording.raw(), Decoding::saysMore, OLD_ENCODINGS))
                 .map(decoded -> refusal("legacy-encoding", decoded));
     }
 
@@ -34,13 +57,14 @@ final class Decoding {
         String decoded = LegacyEncoding.MOJIBAKE.decode(wording.raw());
         return decoded.equals(Normalizer.normalize(wording.raw(), Normalizer.Form.NFC))
                 ? Optional.empty()
-                : Optional.of(Wording.of(decoded)).filter(Language::reads);
+                : Optional.of(Wording.of(decoded)).filter(Decoding::isVietnamese);
     }
 
     /** Only words of Vietnamese syllables: there is nothing to decode. */
     private static boolean hasForeignLetters(Wording wording) {
-        boolean all = wording.score().valid() == wording.score().words()
-                && wording.score().words() > 0;
+        LanguageScore score = wording.score();
+        boolean all =
+                score.count(WordKind.MARKED) + score.count(WordKind.BARE) == score.counted() && score.counted() > 0;
         return wording.raw().chars().anyMatch(c -> c > 127)
                 && (!all || wording.raw().chars().anyMatch(c -> c >= 0x80 && c <= 0xFF && !Character.isLetter(c)));
     }
@@ -58,26 +82,67 @@ final class Decoding {
     }
 
     static Optional<Verdict> undecodedKeystrokes(Wording wording) {
-        if (Language.reads(wording)) {
-            return Optional.empty();
-        }
-        return best(Arrays.stream(Keyboard.values()).map(keyboard -> keyboard.decode(wording.text())))
-                .filter(decoded -> saysMore(decoded, wording))
+        return best(wording, wording.text(), Decoding::turnsStrangeWords, KEYBOARDS)
                 .map(decoded -> refusal("undecoded-keystrokes", decoded));
     }
 
-    /** Where the text reads as it stands, a decoding must win clearly. */
-    private static boolean saysMore(Wording decoded, Wording given) {
-        double marked = given.score().marked();
-        return decoded.score().marked() > marked
-                && (!Language.reads(given) || decoded.score().marked() >= MUCH_MORE * marked);
+    private static Optional<Wording> best(
+            Wording given, String text, HalfDecoded halfDecoded, List<UnaryOperator<String>> decoders) {
+        boolean reads = Language.reads(given);
+        return decoders.stream()
+                .filter(decoder -> !reads || halfDecoded.test(given, decoder))
+                .map(decoder -> decoder.apply(text))
+                .filter(decoded -> !decoded.equals(text))
+                .map(Wording::of)
+                .filter(decoded -> isVietnamese(decoded) && (reads || gains(given, decoded)))
+                .max(Comparator.comparingInt(decoded -> decoded.score().vietnamese()));
     }
 
-    private static Optional<Wording> best(Stream<String> candidates) {
-        return candidates
-                .map(Wording::of)
-                .filter(decoded -> Language.reads(decoded) && decoded.score().validShare() >= SURELY_VALID)
-                .max(Comparator.comparingInt(decoded -> decoded.score().valid()));
+    private static boolean isVietnamese(Wording decoded) {
+        LanguageScore score = decoded.score();
+        return Language.reads(decoded) && score.vietnamese() >= MIN_VIETNAMESE * score.counted();
+    }
+
+    private static boolean gains(Wording given, Wording decoded) {
+        int gain = marked(decoded) - marked(given);
+        return gain > 0 && gain >= GAIN * given.score().counted();
+    }
+
+    private static boolean saysMore(Wording given, UnaryOperator<String> decoder) {
+        return marked(Wording.of(decoder.apply(given.raw()))) >= MUCH_MORE * marked(given)
+                || turnsStrangeWords(given, decoder);
+    }
+
+    private static boolean turnsStrangeWords(Wording given, UnaryOperator<String> decoder) {
+        int strange = 0;
+        int turned = 0;
+        for (ScoredWord word : given.score().words()) {
+            String written = given.spelled().substring(word.start(), word.end());
+            if (isStrange(word, written)) {
+                strange++;
+                turned += isMarked(decoder.apply(written)) ? 1 : 0;
+            }
+        }
+        return turned >= SOME
+                && turned >= OF_STRANGE * strange
+                && turned >= OF_ALL * given.score().counted();
+    }
+
+    private static boolean isStrange(ScoredWord word, String written) {
+        return switch (word.kind()) {
+            case FOREIGN, ALIEN, MISSPELT -> true;
+            case NEUTRAL -> written.chars().anyMatch(Character::isDigit);
+            default -> false;
+        };
+    }
+
+    /** U23 isn't ủ. */
+    private static boolean isMarked(String decoded) {
+        return decoded.length() > 1 && LanguageScore.of(decoded).count(WordKind.MARKED) == 1;
+    }
+
+    private static int marked(Wording wording) {
+        return wording.score().count(WordKind.MARKED);
     }
 
     private static Verdict refusal(String code, Wording meant) {

@@ -1,55 +1,44 @@
 package vn.toasoan.comments;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.regex.Pattern;
 import vn.toasoan.vietnamese.LanguageScore;
+import vn.toasoan.vietnamese.WordKind;
 
 /**
  * The phases that judge the wording alone: "vui lòng gõ tiếng Việt có dấu". They answer for language checks too.
  *
- * <p>The policy for what is too little to judge: emoji, numbers, names and {@code ok} alone are no comment
- * ({@code too-short}); a cry is one as soon as a word of it carries a diacritic ({@code Hay quá!}); the few words that are
- * written without any ({@code Hay}, {@code Loay hoay}) may stand alone.
+ * <p>The policy for what is too little to judge: emoji, numbers, names and short forms alone ({@code ok}, {@code +1}) are no
+ * comment ({@code too-short}). A cry is one as soon as a word of it carries a diacritic ({@code Hay quá!}). Words that are
+ * written without any may stand alone as long as they are few and hardly ever another word without its marks ({@code Hay},
+ * {@code Loay hoay}; not {@code Hay qua}): three different ones in a row are far oftener words that lost their marks.
  */
 final class Language {
-    /** Of the words counted, how many must be Vietnamese syllables, and how many carry a diacritic. */
-    private static final double MIN_VALID = 0.6;
+    /** Of the words counted, how many must be Vietnamese, and how many carry a diacritic. */
+    private static final double MIN_VIETNAMESE = 0.6;
 
     private static final double MIN_MARKED = 0.25;
 
     /** Enough where letters that only Vietnamese has leave no doubt: words of other languages may stand between. */
-    private static final double MIN_VALID_AMONG_LOANS = 0.3;
+    private static final double MIN_VIETNAMESE_AMONG_OTHERS = 0.3;
 
-    /** Of the words counted, how many may be without the diacritics that they hardly ever go without. */
-    private static final double MAX_STRIPPED = 0.08;
+    /** Different words that lost their marks: so many are slips … */
+    private static final double SLIPS = 0.7;
 
-    /** A slip in a short text is no habit. */
-    private static final int SLIPS = 1;
+    /** … and so many more for each word with marks: in proper texts there is one to 150, in half-accented ones to three. */
+    private static final double STRIPPED_TO_MARKED = 0.15;
 
-    /** Frequent words whose bare forms are words too, but seldom written: là, có, và, không, tôi, những, với, phải, … */
-    private static final Set<String> SELDOM_BARE = Set.of(
-            "la", "co", "va", "khong", "toi", "nhung", "voi", "phai", "se", "neu", "gi", "cua", "den", "nen", "lam");
+    /** Words that are rare without marks may be meant so. */
+    private static final double DOUBTFUL = 0.5;
 
-    /** Loans that have the form of a stripped syllable. */
-    private static final Set<String> LOANS =
-            Set.of("top", "cup", "rap", "up", "hot", "chat", "net", "vip", "pop", "dot", "bit", "hit", "tip", "set");
+    /** Words with letters that Vietnamese doesn't have are quotations, or another language. */
+    private static final double MAX_ALIEN = 0.1;
 
-    private static final Set<String> WHOLE_WITHOUT_MARKS =
-            Set.of("hay", "hay hay", "vui", "vui vui", "ngon", "xinh", "loay hoay", "lung tung", "lung linh");
+    /** So many marked words, and no letter that Vietnamese alone has: tones of another language, Yorùbá for instance. */
+    private static final int MARKED_ALIKE = 8;
 
-    private static final Set<String> NO_WORDS =
-            Set.of("ok", "oke", "okay", "okie", "like", "up", "hi", "hello", "thanks");
-
-    /** In code points: longer texts are no single word. */
-    private static final int SHORT = 40;
-
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]+");
-
-    private static final Pattern ONLY_VIETNAMESE =
-            Pattern.compile("[ơƠưƯđĐ\\u1EA0-\\u1EB7\\u1EBA\\u1EBB\\u1EBE-\\u1ECB\\u1ECE-\\u1EF1\\u1EF6-\\u1EF9]");
+    /** Different words that may stand without a single mark. */
+    private static final int BARE_ALONE = 2;
 
     private static final List<Phase<Wording>> POLICY = List.of(
             Language::empty,
@@ -81,54 +70,52 @@ final class Language {
     }
 
     static Optional<Verdict> tooShort(Wording wording) {
-        return refuseIf(wording.score().words() == 0 || NO_WORDS.contains(letters(wording)), "too-short");
+        return refuseIf(wording.score().counted() == 0, "too-short");
     }
 
     static Optional<Verdict> withoutDiacritics(Wording wording) {
         LanguageScore score = wording.score();
-        boolean vietnamese = score.vietnameseLooking() >= MIN_VALID * score.words();
-        if (!vietnamese || WHOLE_WITHOUT_MARKS.contains(letters(wording))) {
-            return Optional.empty();
-        }
-        boolean few = score.markedShare() < MIN_MARKED || strippedTooOften(wording);
-        return refuseIf(few, score.marked() == 0 ? "no-diacritics" : "partly-without-diacritics");
-    }
-
-    /** Some words are no syllables without a tone (mot, nhiet, nguoi), others are rare ones. */
-    private static boolean strippedTooOften(Wording wording) {
-        LanguageScore score = wording.score();
-        long stripped = score.vietnameseLooking() - score.valid() + count(wording, SELDOM_BARE) - count(wording, LOANS);
-        return stripped > SLIPS && stripped > MAX_STRIPPED * score.words();
-    }
-
-    private static long count(Wording wording, Set<String> words) {
-        return NO_LETTERS
-                .splitAsStream(wording.spelled().toLowerCase(Locale.ROOT))
-                .filter(words::contains)
-                .count();
+        boolean vietnamese = score.vietnameseLooking() >= MIN_VIETNAMESE * score.counted();
+        boolean none = score.count(WordKind.MARKED) + score.count(WordKind.MISSPELT) == 0 && !score.unmistakable();
+        return refuseIf(vietnamese && !reads(wording), none ? "no-diacritics" : "partly-without-diacritics");
     }
 
     static Optional<Verdict> foreign(Wording wording) {
         return refuseIf(!reads(wording), "not-vietnamese");
     }
 
-    /** Whether it is Vietnamese as it stands. */
+    /** Whether it is Vietnamese with its diacritics as it stands. */
     static boolean reads(Wording wording) {
         LanguageScore score = wording.score();
-        boolean certain = ONLY_VIETNAMESE.matcher(wording.spelled()).find();
-        boolean marked = score.markedShare() >= MIN_MARKED || WHOLE_WITHOUT_MARKS.contains(letters(wording));
-        return score.words() > 0 && marked && score.validShare() >= (certain ? MIN_VALID_AMONG_LOANS : MIN_VALID);
+        double share = score.unmistakable() ? MIN_VIETNAMESE_AMONG_OTHERS : MIN_VIETNAMESE;
+        return score.counted() > 0
+                && score.vietnamese() >= share * score.counted()
+                && (marked(wording) || bareAlone(wording))
+                && !isAlien(score);
     }
 
-    /** The words alone, in lower case, between single spaces. */
-    private static String letters(Wording wording) {
-        boolean tooLongToMatter = wording.length() > SHORT;
-        return tooLongToMatter
-                ? wording.text()
-                : NO_LETTERS
-                        .matcher(wording.spelled().toLowerCase(Locale.ROOT))
-                        .replaceAll(" ")
-                        .strip();
+    private static boolean marked(Wording wording) {
+        LanguageScore score = wording.score();
+        int marked = score.count(WordKind.MARKED);
+        return marked > 0
+                && marked >= MIN_MARKED * score.counted()
+                && stripped(wording) <= SLIPS + STRIPPED_TO_MARKED * marked;
+    }
+
+    private static double stripped(Wording wording) {
+        return wording.different(WordKind.STRIPPED).size()
+                + DOUBTFUL * wording.different(WordKind.DOUBTFUL).size();
+    }
+
+    private static boolean bareAlone(Wording wording) {
+        return wording.score().needsNoMarks()
+                && wording.different(WordKind.BARE).size() <= BARE_ALONE;
+    }
+
+    private static boolean isAlien(LanguageScore score) {
+        int alien = score.count(WordKind.ALIEN);
+        return alien > 1 && alien > MAX_ALIEN * score.counted()
+                || !score.unmistakable() && score.count(WordKind.MARKED) >= MARKED_ALIKE;
     }
 
     static Optional<Verdict> refuseIf(boolean holds, String code) {

@@ -1,47 +1,116 @@
 package vn.toasoan.comments;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
 import vn.toasoan.vietnamese.LanguageScore;
 import vn.toasoan.vietnamese.NormalForm;
+import vn.toasoan.vietnamese.ScoredWord;
+import vn.toasoan.vietnamese.WordKind;
 
-/**
- * What a comment says, looked at once for all phases.
- *
- * @param raw as it came, invisible characters and all
- * @param text in normal form, no white space at the ends
- * @param spelled the text as its words are counted: cries shortened (quáááá), Ð as Đ
- * @param score how Vietnamese that is
- */
-record Wording(String raw, String text, String spelled, LanguageScore score) {
+/** What a comment says, looked at once for all phases; for one thread. */
+final class Wording {
     /** In code points of the text. */
     static final int MAX_LENGTH = 3_000;
 
-    private static final Pattern SELECTORS = Pattern.compile("[\\uFE00-\\uFE0F\\u20E3]");
+    /** In characters as they came: beyond it nobody counts what would be left in normal form. */
+    private static final int MAX_RAW = 20 * MAX_LENGTH;
 
     /** A letter drawn out: the same three times or more, whichever of them carries the mark. */
     private static final int DRAWN_OUT = 3;
 
+    private static final char BEHIND_LATIN = 0x1F00;
+    private static final char[] BASES = bases();
+
+    private final String raw;
+    private final String text;
+    private String spelled;
+    private LanguageScore score;
+
+    private Wording(String raw) {
+        this.raw = raw;
+        this.text = raw.length() > MAX_RAW ? raw : NormalForm.of(raw).strip();
+    }
+
     static Wording of(String raw) {
-        String text = NormalForm.of(raw).strip();
-        String spelled = spelled(text);
-        return new Wording(raw, text, spelled, LanguageScore.of(spelled));
+        return new Wording(raw);
+    }
+
+    /** As it came, invisible characters and all. */
+    String raw() {
+        return raw;
+    }
+
+    /** In normal form, no white space at the ends. */
+    String text() {
+        return text;
+    }
+
+    /** The text as its words are counted: cries shortened (quáááá), Ð as Đ. */
+    String spelled() {
+        if (spelled == null) {
+            spelled = spell(text);
+        }
+        return spelled;
+    }
+
+    /** How Vietnamese it is. */
+    LanguageScore score() {
+        if (score == null) {
+            score = LanguageScore.of(spelled());
+        }
+        return score;
+    }
+
+    /** The words of this kind, each once, in lower case. */
+    Set<String> different(WordKind kind) {
+        if (score().count(kind) == 0) {
+            return Set.of();
+        }
+        Set<String> different = new HashSet<>();
+        for (ScoredWord word : score().words()) {
+            if (word.kind() == kind) {
+                different.add(spelled().substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
+            }
+        }
+        return different;
     }
 
     int length() {
         return text.codePointCount(0, text.length());
     }
 
-    /** Capital eth is what many old keyboards write for Đ: it looks the same and is meant so. */
-    private static String spelled(String text) {
-        String plain = SELECTORS.matcher(text).replaceAll("").replace('Ð', 'Đ').replace('ð', 'đ');
-        StringBuilder out = new StringBuilder(plain.length());
-        for (int i = 0; i < plain.length(); ) {
-            int end = endOfRun(plain, i);
-            out.append(end - i < DRAWN_OUT ? plain.substring(i, end) : spokenLetter(plain, i, end));
+    private static String spell(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int end = endOfRun(text, i);
+            if (end - i < DRAWN_OUT) {
+                append(out, text, i, end);
+            } else {
+                out.append(spokenLetter(text, i, end));
+            }
             i = end;
         }
         return out.toString();
+    }
+
+    private static void append(StringBuilder out, String text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < 0xFE00 || c > 0xFE0F) {
+                out.append(letter(c));
+            }
+        }
+    }
+
+    /** Capital eth is what many old keyboards write for Đ: it looks the same and is meant so. */
+    private static char letter(char c) {
+        return switch (c) {
+            case 'Ð' -> 'Đ';
+            case 'ð' -> 'đ';
+            default -> c;
+        };
     }
 
     private static int endOfRun(String text, int start) {
@@ -58,16 +127,22 @@ record Wording(String raw, String text, String spelled, LanguageScore score) {
     private static char spokenLetter(String text, int start, int end) {
         for (int i = start; i < end; i++) {
             if (text.charAt(i) > 127) {
-                return text.charAt(i);
+                return letter(text.charAt(i));
             }
         }
         return text.charAt(start);
     }
 
     private static char base(char c) {
-        char letter = c < 128
-                ? c
-                : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
-        return Character.toLowerCase(letter);
+        return c < BASES.length ? BASES[c] : c;
+    }
+
+    private static char[] bases() {
+        char[] bases = new char[BEHIND_LATIN];
+        for (char c = 0; c < bases.length; c++) {
+            String apart = Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD);
+            bases[c] = Character.toLowerCase(apart.charAt(0));
+        }
+        return bases;
     }
 }

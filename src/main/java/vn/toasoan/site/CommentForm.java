@@ -9,7 +9,8 @@ import vn.toasoan.platform.Problem;
  *
  * @param parent the comment that is answered, 0 for none
  * @param reason why the comment was refused, empty when it wasn't
- * @param suggestion what the reader probably meant, may be empty
+ * @param suggestion the other version of the text, empty for none: what the reader probably meant, or, once he took that
+ *     over, what he had typed
  * @param sent whether a comment has just been taken in
  */
 public record CommentForm(String name, String body, long parent, String reason, String suggestion, boolean sent) {
@@ -22,6 +23,11 @@ public record CommentForm(String name, String body, long parent, String reason, 
         Map<String, Object> extra = problem.extra();
         return new CommentForm(
                 name, body, parent, reason(problem), String.valueOf(extra.getOrDefault("suggestion", "")), false);
+    }
+
+    /** The suggestion stands in the field, not yet sent; what was typed can be taken back. */
+    static CommentForm taken(String name, String typed, long parent, String suggestion) {
+        return new CommentForm(name, suggestion, parent, "", typed, false);
     }
 
     private static String reason(Problem problem) {

@@ -36,12 +36,29 @@ public class CommentResource {
             @FormParam("parent") @DefaultValue("") String parentId,
             @Context UriInfo uri) {
         String address = page.url(article);
-        long parent = parentId.matches("\\d{1,18}") ? Long.parseLong(parentId) : 0;
+        long parent = parent(parentId);
         try {
             submissions.submit(caller.actor(), article, parent == 0 ? null : parent, name, body);
         } catch (Problem problem) {
             return page.show(uri, problem.status(), article, CommentForm.refused(name, body, parent, problem));
         }
         return Redirect.seeOther(address + "?da-gui=1#binh-luan");
+    }
+
+    /** For browsers without scripts: the suggestion changes places with what was typed. */
+    @POST
+    @Path("{article: \\d+}/goi-y")
+    public Response takeSuggestion(
+            @PathParam("article") long article,
+            @FormParam("name") @DefaultValue("") String name,
+            @FormParam("body") @DefaultValue("") String body,
+            @FormParam("suggestion") @DefaultValue("") String suggestion,
+            @FormParam("parent") @DefaultValue("") String parentId,
+            @Context UriInfo uri) {
+        return page.show(uri, 200, article, CommentForm.taken(name, body, parent(parentId), suggestion));
+    }
+
+    private static long parent(String id) {
+        return id.matches("\\d{1,18}") ? Long.parseLong(id) : 0;
     }
 }

@@ -1,123 +1,82 @@
 package vn.toasoan.vietnamese;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /**
- * How Vietnamese a text is, by counting its words. Left out of every count: numbers, addresses, {@code @names},
- * {@code #tags}, emoji, abbreviations in capitals, and capitalised words that are no Vietnamese syllable (foreign names
- * and brands).
- *
- * @param words the words counted
- * @param vietnameseLooking those that are a Vietnamese syllable, or would be with diacritics put on ({@code khong})
- * @param valid those that are a Vietnamese syllable as they stand
- * @param marked the valid ones written with a diacritic
+ * How Vietnamese a text is, and how well its diacritics are typed, by counting its words. A score, not a verdict: what is
+ * enough is for others to say.
  */
-public record LanguageScore(int words, int vietnameseLooking, int valid, int marked) {
+public final class LanguageScore {
+    private final List<ScoredWord> words;
+    private final int[] counts = new int[WordKind.values().length];
+    private final boolean unmistakable;
+    private int counted;
+    private int selfSufficient;
 
-    private static final Pattern SPACE = Pattern.compile("\\s+");
-    private static final Pattern DOMAIN =
-            Pattern.compile("(?:[a-z0-9-]++\\.)++(?:vn|com|net|org|info|gov|edu)(?:/.*)?", Pattern.CASE_INSENSITIVE);
-
-    /** @throws IllegalArgumentException if a count contains more than the one it is part of */
-    public LanguageScore {
-        if (marked < 0 || marked > valid || valid > vietnameseLooking || vietnameseLooking > words) {
-            throw new IllegalArgumentException("Counts do not nest");
+    private LanguageScore(String text) {
+        this.words = List.copyOf(WordScorer.score(text));
+        this.unmistakable = hasUnmistakableLetter(text);
+        for (ScoredWord word : words) {
+            counts[word.kind().ordinal()]++;
+            counted += word.kind().counted() ? 1 : 0;
+            selfSufficient += word.kind() == WordKind.BARE && isAlone(text, word) ? 1 : 0;
         }
     }
 
     /** The score of a text of any length; linear time. */
     public static LanguageScore of(String text) {
-        Counter counter = new Counter(isShouted(text));
-        for (String chunk : SPACE.split(NormalForm.of(text))) {
-            if (!isAddress(chunk)) {
-                counter.addWords(chunk);
+        return new LanguageScore(NormalForm.of(text));
+    }
+
+    private static boolean isAlone(String text, ScoredWord word) {
+        return BareWords.ALONE.contains(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean hasUnmistakableLetter(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127 && VietnameseLetters.only(Character.toLowerCase(text.charAt(i)))) {
+                return true;
             }
         }
-        return counter.score();
+        return false;
     }
 
-    /** The part of the counted words that is valid, 0 to 1; 0 where no word was counted. */
-    public double validShare() {
-        return share(valid);
+    /** The words of the text in normal form, in order; those not counted too. */
+    public List<ScoredWord> words() {
+        return words;
     }
 
-    /** The part of the counted words that carries a diacritic, 0 to 1; 0 where no word was counted. */
-    public double markedShare() {
-        return share(marked);
+    /** How many words are of this kind. */
+    public int count(WordKind kind) {
+        return counts[kind.ordinal()];
     }
 
-    private double share(int part) {
-        return words == 0 ? 0 : (double) part / words;
+    /** How many words are evidence for or against. */
+    public int counted() {
+        return counted;
     }
 
-    /** Mostly capitals: then capitals tell nothing about abbreviations. */
-    private static boolean isShouted(String text) {
-        long upper = text.chars().filter(Character::isUpperCase).count();
-        return upper * 2 > text.chars().filter(Character::isLetter).count();
+    /** The words that are Vietnamese or would be with their diacritics put right. */
+    public int vietnameseLooking() {
+        return vietnamese() + count(WordKind.STRIPPED) + count(WordKind.DOUBTFUL);
     }
 
-    private static boolean isAddress(String chunk) {
-        return chunk.indexOf('@') >= 0
-                || chunk.startsWith("#")
-                || chunk.contains("://")
-                || chunk.regionMatches(true, 0, "www.", 0, 4)
-                || DOMAIN.matcher(chunk).matches();
+    /** The words that are Vietnamese as they stand, slips of the finger included. */
+    public int vietnamese() {
+        return count(WordKind.MARKED) + count(WordKind.BARE) + count(WordKind.MISSPELT);
     }
 
-    private static final class Counter {
-        private final boolean shouted;
-        private int words;
-        private int looking;
-        private int valid;
-        private int marked;
+    /** Whether a letter stands in the text that, in running text, only Vietnamese has: {@code đ ơ ư ả ế …}. */
+    public boolean unmistakable() {
+        return unmistakable;
+    }
 
-        Counter(boolean shouted) {
-            this.shouted = shouted;
-        }
-
-        void addWords(String chunk) {
-            int start = 0;
-            for (int i = 0; i <= chunk.length(); i++) {
-                if (i == chunk.length() || !isWordPart(chunk.charAt(i))) {
-                    if (i > start) {
-                        add(chunk.substring(start, i));
-                    }
-                    start = i + 1;
-                }
-            }
-        }
-
-        LanguageScore score() {
-            return new LanguageScore(words, looking, valid, marked);
-        }
-
-        private void add(String word) {
-            if (!word.chars()
-                    .allMatch(c -> Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)) {
-                return;
-            }
-            boolean syllable = Syllable.parse(word).isPresent();
-            boolean hasMark = Syllable.parse(word).filter(Syllable::marked).isPresent();
-            boolean couldBe = syllable || Spelling.allowsFolded(Folding.fold(word));
-            if (!hasMark && isLeftOut(word, couldBe)) {
-                return;
-            }
-            words++;
-            looking += couldBe ? 1 : 0;
-            valid += syllable ? 1 : 0;
-            marked += hasMark ? 1 : 0;
-        }
-
-        private boolean isLeftOut(String word, boolean couldBe) {
-            boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-            boolean capitalised = Character.isUpperCase(word.charAt(0));
-            return capitals && !shouted || capitalised && !capitals && !couldBe;
-        }
-
-        /** Digits belong to the word they touch, so that 100k and 2h are numbers, not words. */
-        private static boolean isWordPart(char c) {
-            return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
-        }
+    /**
+     * Whether the text, without a single mark, is Vietnamese all the same: words of which hardly any is another one without
+     * its marks ({@code Hay}, {@code Loay hoay}). In {@code Hay qua} the second is.
+     */
+    public boolean needsNoMarks() {
+        return counted > 0 && selfSufficient == counted && count(WordKind.NAME) == 0;
     }
 }

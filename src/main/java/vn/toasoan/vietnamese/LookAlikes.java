@@ -2,9 +2,11 @@ package vn.toasoan.vietnamese;
 
 import java.lang.Character.UnicodeScript;
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
-/** Letters that look like Latin ones, marks that pile up and characters nobody sees: what hides words from a reader's filter. */
+/**
+ * Letters that look like Latin ones, marks that pile up and characters nobody sees: what hides words from a reader's filter.
+ * Which letters look alike follows Unicode's confusables (UTS #39), as far as common fonts show them alike.
+ */
 public final class LookAlikes {
     private static final String LIKE =
             "асеԁһіјӏոорԛԝѕухѵԍкмнтвАВЕЅІЈКМНОРСТУХҺԌαβγικνορτυχωΑΒΕΖΗΙΚΜΝΟΡΤΥΧɑɡıɩʏɴᴀᴄᴅᴇᴊᴋᴍᴏᴘᴛᴜᴠᴡᴢ";
@@ -14,12 +16,10 @@ public final class LookAlikes {
     /** The common ones of ordinals and of text copied out of print. */
     private static final String HARMLESS = "ªºﬁﬂﬀﬃﬄ";
 
-    private static final Pattern INVISIBLE_WITHIN = Pattern.compile(
-            "(?<=\\p{L}\\p{M}{0,2})[\\p{Cf}\\u034F\\u115F\\u1160\\u3164\\uFFA0\\u180B-\\u180F&&[^\\u200D]]++(?=\\p{L})");
+    private static final int FIRST_BEYOND_LATIN = 0x250;
 
-    private static final Pattern PILE =
-            Pattern.compile("\\p{L}\\p{M}{4,}|\\p{L}\\p{M}{3}.*\\p{L}\\p{M}{3}", Pattern.DOTALL);
-    private static final Pattern LOOSE = Pattern.compile("[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZđĐ]\\p{Mn}");
+    /** A Vietnamese letter carries a mark and a tone; one more may be a slip. */
+    private static final int MANY_MARKS = 3;
 
     /** Marks on consonants: a slip or two may be honest. */
     private static final int LOOSE_MARKS = 2;
@@ -28,43 +28,107 @@ public final class LookAlikes {
 
     /** Whether a letter is followed by an invisible character and another letter. */
     public static boolean hidesCharacters(String raw) {
-        return INVISIBLE_WITHIN.matcher(raw).find();
+        boolean letterBefore = false;
+        boolean hidden = false;
+        for (int i = 0; i < raw.length(); ) {
+            int c = raw.codePointAt(i);
+            i += Character.charCount(c);
+            if (isInvisible(c)) {
+                hidden = letterBefore;
+            } else if (Character.isLetter(c)) {
+                if (hidden) {
+                    return true;
+                }
+                letterBefore = true;
+            } else if (Character.getType(c) != Character.NON_SPACING_MARK) {
+                letterBefore = false;
+                hidden = false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isInvisible(int c) {
+        return c > 127
+                && (Character.getType(c) == Character.FORMAT
+                        || c == 0x034F
+                        || c == 0x115F
+                        || c == 0x1160
+                        || c == 0x3164
+                        || c == 0xFFA0
+                        || c >= 0x180B && c <= 0x180F
+                        || c >= 0xFE00 && c <= 0xFE0F);
     }
 
     /** Whether marks stand on letters higher or more often than any Vietnamese spelling puts them. */
     public static boolean pilesMarks(String raw) {
+        if (!mayPile(raw)) {
+            return false;
+        }
         String apart = Normalizer.normalize(raw, Normalizer.Form.NFD);
-        String composed = Normalizer.normalize(raw, Normalizer.Form.NFC);
-        return PILE.matcher(apart).find()
-                || LOOSE.matcher(composed).results().skip(LOOSE_MARKS).findAny().isPresent();
+        int high = 0;
+        int loose = 0;
+        for (int i = 0; i < apart.length(); ) {
+            char letter = apart.charAt(i);
+            int marks = 0;
+            while (++i < apart.length() && Character.getType(apart.charAt(i)) == Character.NON_SPACING_MARK) {
+                marks++;
+            }
+            high += !Character.isLetter(letter) || marks < MANY_MARKS ? 0 : marks == MANY_MARKS ? 1 : 2;
+            loose += marks > 0 && isPlainConsonant(letter) ? 1 : 0;
+        }
+        return high > 1 || loose > LOOSE_MARKS;
+    }
+
+    /** Precomposed text can't. */
+    private static boolean mayPile(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK && (c & 0xFFF0) != 0xFE00) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlainConsonant(char c) {
+        return c < 128 && Character.isLetter(c) && "aeiouyAEIOUY".indexOf(c) < 0 || c == 'đ' || c == 'Đ';
     }
 
     /** Whether a word mixes Latin letters with look-alikes, or is written in styled letters (𝐭𝐮𝐲𝐞̣̂𝐭, ｔｕｙ). */
     public static boolean mixesLetters(String text) {
-        boolean[] mixed = {false};
-        Words.replace(text, c -> Character.isLetter(c) || Character.isSurrogate((char) c), word -> {
-            mixed[0] |= mixes(word);
-            return word;
-        });
-        return mixed[0];
-    }
-
-    private static boolean mixes(String word) {
-        boolean latin = word.codePoints()
-                .anyMatch(c -> c < 0x250 && Character.isLetter(c) && UnicodeScript.of(c) == UnicodeScript.LATIN);
-        boolean like = word.codePoints()
-                .anyMatch(c -> c > 0x24F && LIKE.indexOf(c) >= 0 && UnicodeScript.of(c) != UnicodeScript.LATIN);
-        return latin && like || word.codePoints().anyMatch(LookAlikes::isStyled);
+        boolean latin = false;
+        boolean like = false;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
+            if (!Character.isLetter(c)) {
+                boolean within = Character.getType(c) == Character.NON_SPACING_MARK;
+                latin &= within;
+                like &= within;
+            } else if (c < FIRST_BEYOND_LATIN) {
+                latin |= UnicodeScript.of(c) == UnicodeScript.LATIN;
+            } else if (c < 0x1E00 || c > 0x1EFF) {
+                like |= LIKE.indexOf(c) >= 0;
+                if (isStyled(c)) {
+                    return true;
+                }
+            } else {
+                latin = true;
+            }
+            if (latin && like) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStyled(int c) {
-        return c > 0x24F
-                && Character.isLetter(c)
-                && HARMLESS.indexOf(c) < 0
+        return HARMLESS.indexOf(c) < 0
                 && !Normalizer.isNormalized(Character.toString(c), Normalizer.Form.NFKC)
                 && Normalizer.normalize(Character.toString(c), Normalizer.Form.NFKC)
                         .codePoints()
-                        .allMatch(p -> p < 0x250 && Character.isLetter(p));
+                        .allMatch(p -> p < FIRST_BEYOND_LATIN && Character.isLetter(p));
     }
 
     /** The text in plain Latin letters: look-alikes, styled letters and small capitals exchanged, piles taken down. */

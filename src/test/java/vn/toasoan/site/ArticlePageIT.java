@@ -8,6 +8,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import java.io.StringReader;
 import java.net.http.HttpResponse;
+import java.util.HashMap;
 import java.util.Map;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -245,6 +246,30 @@ class ArticlePageIT {
         assertThat(taken.headers().firstValue("Location")).hasValue(address + "?da-gui=1#binh-luan");
         assertThat(visitor.page(address + "?da-gui=1").select(".thanks").text()).contains("Cảm ơn bạn");
         assertThat(visitor.page(address).select(".comment-body").text()).doesNotContain("Cam năm nay ngon quá");
+    }
+
+    @Test
+    void s7_a_suggestion_and_what_was_typed_change_places_without_being_sent() {
+        String form = page.selectFirst(".comment-form").attr("action").replace("#binh-luan", "");
+        Document refused = Jsoup.parse(visitor.post(form, Map.of("name", "Lan", "body", "Cam nawm nay\nngon quas!"))
+                .body());
+        assertThat(refused.selectFirst(".suggestion").wholeText()).isEqualTo("Cam năm nay\nngon quá!");
+
+        Document taken = swapped(refused);
+        assertThat(taken.selectFirst("textarea[name=body]").wholeText().strip()).isEqualTo("Cam năm nay\nngon quá!");
+        assertThat(taken.selectFirst("input[name=name]").attr("value")).isEqualTo("Lan");
+        assertThat(taken.select(".refusal, .thanks")).isEmpty();
+
+        Document back = swapped(taken);
+        assertThat(back.selectFirst("textarea[name=body]").wholeText().strip()).isEqualTo("Cam nawm nay\nngon quas!");
+    }
+
+    private static Document swapped(Document page) {
+        Element form = page.selectFirst(".suggestion-form");
+        Map<String, String> fields = new HashMap<>();
+        form.select("input").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
+        return Jsoup.parse(visitor.post(form.attr("action").replace("#binh-luan", ""), fields)
+                .body());
     }
 
     @Test

@@ -126,6 +126,24 @@ class LayoutBrowserIT {
     }
 
     @Test
+    void a_suggestion_is_taken_over_by_one_click_and_taken_back_by_another() {
+        Page page = page(360, true);
+        page.navigate(article());
+        page.fill("#y-kien-0", "Baif vieets raats hay");
+        page.fill("#ten-0", "Minh");
+        page.click(".comment-form >> text=Gửi ý kiến");
+        assertThat(page.textContent(".suggestion")).isEqualTo("Bài viết rất hay");
+        page.click("text=Dùng bản này");
+        assertThat(page.inputValue("#y-kien-0")).isEqualTo("Bài viết rất hay");
+        page.click("text=Lấy lại bản này");
+        assertThat(page.inputValue("#y-kien-0")).isEqualTo("Baif vieets raats hay");
+        page.click("text=Dùng bản này");
+        page.click(".comment-form >> text=Gửi ý kiến");
+        assertThat(page.isVisible(".thanks")).isTrue();
+        page.context().close();
+    }
+
+    @Test
     void a_reader_without_scripts_comments_and_chooses_a_locality() {
         Page page = page(360, false);
         page.navigate(article());

@@ -1,9 +1,10 @@
 package vn.toasoan.vietnamese;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.text.Normalizer;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,41 +13,84 @@ class LanguageScoreTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    Hay quá!                                    | 2 | 2 | 2 | 1
-                    Loay hoay                                   | 2 | 2 | 2 | 0
-                    khong co gi het                             | 4 | 4 | 3 | 0
-                    KHONG CO GI HET                             | 4 | 4 | 3 | 0
-                    TUYỆT VỜI                                   | 2 | 2 | 2 | 2
-                    Ronaldo ghi bàn phút 90+3                   | 3 | 3 | 3 | 2
-                    Chiều qua, UBND tỉnh và VTV ký kết          | 6 | 6 | 6 | 5
-                    the quick brown fox                         | 4 | 1 | 1 | 0
-                    👍 +1 100k https://vd.vn/a?b @lan x@y.vn    | 0 | 0 | 0 | 0
-                    Xem baohatinh.vn #hatinh nhé                | 2 | 2 | 2 | 1
+                    Hay quá!                             | Hay:BARE quá:MARKED
+                    Loay hoay                            | Loay:BARE hoay:BARE
+                    khong co gi het                      | khong:STRIPPED co:STRIPPED gi:STRIPPED het:STRIPPED
+                    KHONG CO GI HET                      | KHONG:STRIPPED CO:STRIPPED GI:STRIPPED HET:STRIPPED
+                    TUYỆT VỜI                            | TUYỆT:MARKED VỜI:MARKED
+                    cua rang me                          | cua:DOUBTFUL rang:DOUBTFUL me:DOUBTFUL
+                    Ronaldo ghi bàn phút 90+3            | Ronaldo:NAME ghi:BARE bàn:MARKED phút:MARKED
+                    Van Gaal gặp Man City                | Van:NAME Gaal:NAME gặp:MARKED Man:BARE City:NAME
+                    hôm nay Nguyen nghỉ                  | hôm:MARKED nay:BARE Nguyen:DOUBTFUL nghỉ:MARKED
+                    Nguyen nghỉ. Nguoi ta                | Nguyen:STRIPPED nghỉ:MARKED Nguoi:STRIPPED ta:BARE
+                    xã, UBND và HĐND huyện               | xã:MARKED UBND:NEUTRAL và:MARKED HĐND:NEUTRAL huyện:MARKED
+                    the quick brown fox                  | the:DOUBTFUL quick:FOREIGN brown:FOREIGN fox:FOREIGN
+                    xem video, ko biết                   | xem:BARE video:NEUTRAL ko:NEUTRAL biết:MARKED
+                    a k ở                                | a:NEUTRAL k:NEUTRAL ở:MARKED
+                    đc sđt                               | đc:NEUTRAL sđt:NEUTRAL
+                    nghiệmg ngừoif                       | nghiệmg:MISSPELT ngừoif:MISSPELT
+                    été à la plage                       | été:FOREIGN à:MARKED la:STRIPPED plage:FOREIGN
+                    año ọ̀rọ̀ слово                        | año:ALIEN ọ̀rọ̀:ALIEN слово:ALIEN
+                    Müller Özil                          | Müller:NAME Özil:NAME
+                    nàyy anhhh đâuu                      | nàyy:MARKED anhhh:FOREIGN đâuu:MARKED
+                    nói “read it later” rồi              | nói:MARKED read:NEUTRAL it:NEUTRAL later:NEUTRAL rồi:MARKED
+                    nói "read later" rồi                 | nói:MARKED read:NEUTRAL later:NEUTRAL rồi:MARKED
+                    “read later rồi                      | read:FOREIGN later:FOREIGN rồi:MARKED
+                    đâuVà                                | đâu:MARKED Và:MARKED
+                    U23 kho6ng                           | U23:NEUTRAL kho6ng:NEUTRAL
+                    👍 +1 100k https://vd.vn/a @lan #vui | ''
                     """)
-    void it_counts_words_and_leaves_out_the_rest(String text, int words, int looking, int valid, int marked) {
-        LanguageScore wanted = new LanguageScore(words, looking, valid, marked);
+    void it_says_how_each_word_counts(String text, String wanted) {
+        assertThat(kinds(text)).isEqualTo(wanted);
+        assertThat(kinds(Normalizer.normalize(text, Normalizer.Form.NFD))).isEqualTo(wanted);
+    }
 
-        assertThat(LanguageScore.of(text)).isEqualTo(wanted);
-        assertThat(LanguageScore.of(Normalizer.normalize(text, Normalizer.Form.NFD)))
-                .isEqualTo(wanted);
+    private static String kinds(String text) {
+        String normal = NormalForm.of(text);
+        return LanguageScore.of(text).words().stream()
+                .map(word -> normal.substring(word.start(), word.end()) + ":" + word.kind())
+                .collect(Collectors.joining(" "));
     }
 
     @Test
-    void shares_are_of_the_words_counted() {
-        LanguageScore score = LanguageScore.of("Hay quá!");
+    void it_counts_by_kind() {
+        LanguageScore score = LanguageScore.of("Hay quá, Ronaldo! Nguoi ta nghiệmg, cua rang me, beautiful là ok");
 
-        assertThat(score.validShare()).isEqualTo(1);
-        assertThat(score.markedShare()).isEqualTo(0.5);
-        assertThat(LanguageScore.of("").markedShare()).isZero();
+        assertThat(List.of(WordKind.values()).stream().map(score::count)).containsExactly(2, 2, 1, 3, 1, 1, 0, 1, 1);
+        assertThat(score.counted()).isEqualTo(10);
+        assertThat(score.vietnamese()).isEqualTo(5);
+        assertThat(score.vietnameseLooking()).isEqualTo(9);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"đi,true", "ĐI,true", "mỹ,true", "à la,false", "hay,false", "ẹ ọ,false", "ạ,true", "ñ,false"})
+    void some_letters_are_of_vietnamese_alone(String text, boolean unmistakable) {
+        assertThat(LanguageScore.of(text).unmistakable()).isEqualTo(unmistakable);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Hay,true",
+        "Loay hoay,true",
+        "Hay hay,true",
+        "Hay qua,false",
+        "Ronaldo hay,false",
+        "hay quá,false",
+        "'',false"
+    })
+    void some_words_need_no_marks(String text, boolean none) {
+        assertThat(LanguageScore.of(text).needsNoMarks()).isEqualTo(none);
     }
 
     @Test
-    void counts_that_do_not_nest_are_refused() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new LanguageScore(1, 1, 1, 2));
+    void nothing_has_no_words() {
+        assertThat(LanguageScore.of("").words()).isEmpty();
+        assertThat(LanguageScore.of("").counted()).isZero();
     }
 
     @Test
     void a_long_text_is_counted_whole() {
-        assertThat(LanguageScore.of("trời ơi ".repeat(50_000)).marked()).isEqualTo(100_000);
+        assertThat(LanguageScore.of("trời ơi ".repeat(50_000)).count(WordKind.MARKED))
+                .isEqualTo(100_000);
     }
 }
