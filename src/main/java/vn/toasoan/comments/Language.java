@@ -17,7 +17,7 @@ final class Language {
     /** Of the words counted, how many must be Vietnamese, and how many carry a diacritic. */
     private static final double MIN_VIETNAMESE = 0.6;
 
-    private static final double MIN_MARKED = 0.25;
+    private static final double MIN_MARKED = 0.15;
 
     /** Enough where letters that only Vietnamese has leave no doubt: words of other languages may stand between. */
     private static final double MIN_VIETNAMESE_AMONG_OTHERS = 0.3;

@@ -2,68 +2,128 @@ package vn.toasoan.comments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import vn.toasoan.comments.LabelledComments.Row;
 import vn.toasoan.vietnamese.Folding;
 
-/** How often the gate is right about real texts: {@code mvn test -Dtest=GateFiguresTest -Dtoasoan.data=FOLDER}, where those are. */
+/**
+ * How often the gate is right about real texts: {@code mvn -q test -Dtest=GateFiguresTest -Dtoasoan.data=FOLDER}, where those
+ * are. Prints a table of every set, and keeps it with the worst misses of each in {@code target/gate-figures.txt}.
+ */
 @EnabledIfSystemProperty(named = "toasoan.data", matches = ".+")
 class GateFiguresTest {
-    @ParameterizedTest
-    @CsvSource({"comments_tuoitre", "comments_victsd", "comments_vnexpress", "comments_vsfc"})
-    void real_comments_with_marks_go_in(String set) throws IOException {
-        Predicate<String> marked = text -> !Folding.fold(text).equals(text.toLowerCase(Locale.ROOT));
-        List<String> texts = rows(set).stream()
-                .map(row -> row.getString("text"))
-                .filter(marked)
+    private static final Map<String, String> CODES = Map.of(
+            "stripped", "no-diacritics",
+            "telex", "undecoded-keystrokes",
+            "vni", "undecoded-keystrokes",
+            "viqr", "undecoded-keystrokes",
+            "tcvn3", "legacy-encoding",
+            "vniwin", "legacy-encoding",
+            "mojibake", "legacy-encoding",
+            "stripped_plus_one", "partly-without-diacritics");
+
+    private final GateReport report = new GateReport();
+
+    @Test
+    void the_gate_reaches_its_goals_on_real_texts() throws IOException {
+        accepted("comments_tuoitre", 99.6);
+        accepted("comments_victsd", 99.6);
+        accepted("comments_vnexpress", 99.6);
+        accepted("comments_vsfc", 99.5);
+        Map<String, List<Row>> derived = LabelledComments.read("gate_derived").stream()
+                .collect(Collectors.groupingBy(row -> row.text("kind"), TreeMap::new, Collectors.toList()));
+        refused("stripped", derived, 99.9);
+        refused("telex", derived, 99.9);
+        refused("vni", derived, 99.9);
+        refused("viqr", derived, 99.9);
+        refused("tcvn3", derived, 99.5);
+        refused("vniwin", derived, 99.5);
+        refused("mojibake", derived, 99.5);
+        refused("stripped_plus_one", derived, 99);
+        LabelledComments.read("other_langs_ud").stream()
+                .collect(Collectors.groupingBy(row -> row.text("lang"), TreeMap::new, Collectors.toList()))
+                .forEach((language, rows) ->
+                        report.share("refuse other_langs_ud " + language, 99.5, rows, row -> !verdict(row)
+                                .accepted()));
+        report.share(
+                "refuse gate_unaccented_natural", 99, LabelledComments.read("gate_unaccented_natural"), row -> !verdict(
+                                row)
+                        .accepted());
+        report.share("same verdict nfd and nfc", 100, derived.get("nfd"), row -> verdict(row)
+                .equals(Language.judge(Normalizer.normalize(row.text(), Normalizer.Form.NFC))));
+        codes(derived);
+        suggestions(derived);
+        fewMarks();
+        report.publish(Path.of("target", "gate-figures.txt"));
+        assertThat(report.missedGoals()).isEmpty();
+    }
+
+    private void accepted(String set, double goal) throws IOException {
+        List<Row> marked = LabelledComments.read(set).stream()
+                .filter(row ->
+                        Folding.fold(row.text()).chars().filter(c -> c > 127).count()
+                                < row.text().chars().filter(c -> c > 127).count())
                 .toList();
-        assertThat(share(texts, Verdict::accepted)).isGreaterThan(0.995);
+        report.share("accept " + set, goal, marked, row -> verdict(row).accepted());
     }
 
-    @ParameterizedTest
-    @CsvSource({"stripped", "telex", "vni", "viqr", "tcvn3", "vniwin", "mojibake", "stripped_plus_one"})
-    void derived_texts_are_refused(String kind) throws IOException {
-        List<String> texts = rows("gate_derived").stream()
-                .filter(row -> row.getString("kind").equals(kind))
-                .map(row -> row.getString("text"))
+    private void refused(String kind, Map<String, List<Row>> derived, double goal) {
+        report.share(
+                "refuse " + kind, goal, derived.get(kind), row -> !verdict(row).accepted());
+    }
+
+    private void codes(Map<String, List<Row>> derived) {
+        List<Row> rows = CODES.keySet().stream()
+                .sorted()
+                .flatMap(kind -> derived.get(kind).stream())
                 .toList();
-        assertThat(share(texts, verdict -> !verdict.accepted())).isGreaterThan(0.99);
+        report.share("right code on gate_derived", 98, rows, row -> verdict(row)
+                .code()
+                .equals(CODES.get(row.text("kind"))));
     }
 
-    @ParameterizedTest
-    @CsvSource({"gate_unaccented_natural", "other_langs_ud"})
-    void what_nobody_put_marks_on_is_refused(String set) throws IOException {
-        List<String> texts =
-                rows(set).stream().map(row -> row.getString("text")).toList();
-        assertThat(share(texts, verdict -> !verdict.accepted())).isGreaterThan(0.99);
-    }
-
-    private static double share(List<String> texts, Predicate<Verdict> right) {
-        return (double) texts.stream().map(Language::judge).filter(right).count() / texts.size();
-    }
-
-    private static List<JsonObject> rows(String set) throws IOException {
-        Path file = Path.of(System.getProperty("toasoan.data"), set, "dev.jsonl");
-        return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                .map(GateFiguresTest::row)
-                .toList();
-    }
-
-    private static JsonObject row(String line) {
-        try (JsonReader reader = Json.createReader(new StringReader(line))) {
-            return reader.readObject();
+    private void suggestions(Map<String, List<Row>> derived) throws IOException {
+        Map<String, String> originals = LabelledComments.originals();
+        for (String kind : List.of("telex", "vni", "viqr", "tcvn3", "vniwin", "mojibake")) {
+            report.share("suggestion is the original: " + kind, 97, derived.get(kind), row -> verdict(row)
+                    .suggestion()
+                    .filter(said -> Sameness.same(said, originals.get(row.original())))
+                    .isPresent());
         }
+    }
+
+    /** Rows read one by one; those where readers would differ are left out. */
+    private void fewMarks() throws IOException {
+        Map<String, String> labels = new TreeMap<>();
+        for (String line : Files.readAllLines(
+                Path.of("src/test/resources/vn/toasoan/comments/few-marks.tsv"), StandardCharsets.UTF_8)) {
+            if (!line.startsWith("#")) {
+                labels.put(line.split("\t")[0], line.split("\t")[1]);
+            }
+        }
+        List<Row> rows = LabelledComments.read("comments_vihsd");
+        for (String label : List.of("accept", "refuse")) {
+            report.share(
+                    label + " few marks, read by hand (comments_vihsd)",
+                    0,
+                    rows.stream()
+                            .filter(row -> label.equals(labels.get(row.id())))
+                            .toList(),
+                    row -> verdict(row).accepted() == label.equals("accept"));
+        }
+    }
+
+    private static Verdict verdict(Row row) {
+        return Language.judge(row.text());
     }
 }
