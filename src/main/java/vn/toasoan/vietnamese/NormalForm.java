@@ -1,16 +1,38 @@
 package vn.toasoan.vietnamese;
 
-import java.text.Normalizer;
+import com.ibm.icu.text.Normalizer2;
 
 /**
- * The one form in which text is stored and compared: NFC, plain spaces, nothing invisible.
+ * The one form in which text is stored and compared: NFC (Unicode Standard Annex #15), plain spaces, nothing invisible, and
+ * every Vietnamese letter one character, in whatever order its marks were typed.
  *
- * <p>Idempotent; linear in the length of the text.
+ * <p>NFC alone does not do the last: to Unicode the circumflex and the acute of {@code ế} stand in the same place above the
+ * letter, so e + acute + circumflex is another text than e + circumflex + acute. Input methods make both. Where a letter and its
+ * marks write a Vietnamese letter, they become that letter; a mark typed twice counts once; d with a short stroke (U+0335) is
+ * {@code đ}. All else, such as the ọ́ of Yoruba or the marks of phonetics, stays as NFC has it.
+ *
+ * <p>Characters that are another's other form stay, since a newspaper means them: m², ½, №, ﬁ, full width, Ⅳ. Taking those apart
+ * (NFKC) is for comparing, see {@link Folding}.
+ *
+ * <p>Idempotent; linear in the length of the text; a text that is normal is given back itself.
  */
 public final class NormalForm {
 
     /** Marks kept on one letter, the bound of UAX #15's Stream-Safe Text Format; what stacks higher is no writing. */
     private static final int MAX_MARKS = 30;
+
+    private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
+
+    /** By character: whether it stays as it is wherever it stands, as long as none but such stand around it. */
+    private static final boolean[] PLAIN = new boolean[0x2200];
+
+    static {
+        // Western and Vietnamese letters, punctuation and signs; what is not of these goes the long way.
+        for (char c = 0; c < PLAIN.length; c++) {
+            boolean usual = c < 0x0300 || c >= 0x1E00;
+            PLAIN[c] = usual && Cleaning.keeps(c) && startsLetter(c) && NFC.isNormalized(String.valueOf(c));
+        }
+    }
 
     private NormalForm() {}
 
@@ -20,21 +42,12 @@ public final class NormalForm {
      * surrogate is U+FFFD.
      */
     public static String of(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        int marks = 0;
-        int before = -1;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
-            int next = i + Character.charCount(c);
-            int kept = clean(text, c, before, next);
-            marks = isMark(c) ? marks + 1 : kept < 0 ? marks : 0;
-            if (kept >= 0 && marks <= MAX_MARKS) {
-                out.appendCodePoint(kept);
-                before = kept;
-            }
-            i = next;
-        }
-        return Normalizer.normalize(out, Normalizer.Form.NFC);
+        return isPlain(text) ? text : aligned(text).text();
+    }
+
+    /** The text as {@link #of} has it, with the places its characters come from. */
+    public static AlignedText aligned(String text) {
+        return isPlain(text) ? AlignedText.unchanged(text) : composed(Cleaning.of(text, MAX_MARKS));
     }
 
     /** A text of one line, such as a headline or a name: as {@link #of}, each run of white space one space, none at the ends. */
@@ -52,52 +65,52 @@ public final class NormalForm {
         return out.toString().stripTrailing();
     }
 
-    /** What the character becomes, or -1 where it goes. */
-    private static int clean(String text, int c, int before, int next) {
-        if (c == '\n' || c == '\t') {
-            return c;
+    /** Whether every character is one that stays; then the text is normal. The usual case, told without making anything. */
+    static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= PLAIN.length || !PLAIN[c]) {
+                return false;
+            }
         }
-        if (c == '\r') {
-            return next < text.length() && text.charAt(next) == '\n' ? -1 : '\n';
+        return true;
+    }
+
+    /** Every letter with its marks one character where there is one; nothing else is changed. */
+    static AlignedText composed(AlignedText apart) {
+        String text = apart.text();
+        AlignedText.Builder out = new AlignedText.Builder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            int next = nextLetter(text, i);
+            append(out, text, i, next, apart);
+            i = next;
         }
-        return switch (Character.getType(c)) {
-            case Character.SPACE_SEPARATOR -> ' ';
-            case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> '\n';
-            case Character.SURROGATE -> '\uFFFD';
-            case Character.CONTROL -> c == '\u0085' ? '\n' : -1;
-            case Character.FORMAT -> joinsEmoji(text, c, before, next) ? c : -1;
-            default -> isNonCharacter(c) || isBlankLetter(c) ? -1 : c;
-        };
+        return out.aligned(apart.originalLength());
     }
 
-    private static boolean joinsEmoji(String text, int c, int before, int next) {
-        return c == '\u200D'
-                && (before == '\uFE0F' || isEmojiPart(before))
-                && next < text.length()
-                && isEmojiPart(text.codePointAt(next));
+    private static void append(AlignedText.Builder out, String text, int from, int to, AlignedText apart) {
+        int start = apart.start(from);
+        int end = apart.end(to - 1);
+        char first = text.charAt(from);
+        if (to - from == 1 && first < PLAIN.length && PLAIN[first]) {
+            out.append(first, start, end);
+            return;
+        }
+        String cluster = text.substring(from, to);
+        char letter = Letters.merged(cluster);
+        out.append(letter == 0 ? NFC.normalize(cluster) : String.valueOf(letter), start, end);
     }
 
-    private static boolean isEmojiPart(int c) {
-        return c >= 0 && (Character.isExtendedPictographic(c) || Character.isEmojiModifier(c));
+    private static int nextLetter(String text, int i) {
+        int next = i + Character.charCount(text.codePointAt(i));
+        while (next < text.length() && !startsLetter(text.codePointAt(next))) {
+            next += Character.charCount(text.codePointAt(next));
+        }
+        return next;
     }
 
-    private static boolean isNonCharacter(int c) {
-        return (c & 0xFFFE) == 0xFFFE || (c >= 0xFDD0 && c <= 0xFDEF);
-    }
-
-    /** Letters and marks by category that show nothing: grapheme joiner, Hangul fillers, Mongolian selectors, braille blank. */
-    private static boolean isBlankLetter(int c) {
-        return c == 0x034F
-                || c == 0x115F
-                || c == 0x1160
-                || c == 0x3164
-                || c == 0xFFA0
-                || c == 0x2800
-                || (c >= 0x180B && c <= 0x180F);
-    }
-
-    private static boolean isMark(int c) {
-        int type = Character.getType(c);
-        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
+    /** Whether the character is no mark on the one before and never becomes one with it (as Hangul's vowels do). */
+    private static boolean startsLetter(int c) {
+        return !Cleaning.isMark(c) && NFC.hasBoundaryBefore(c);
     }
 }

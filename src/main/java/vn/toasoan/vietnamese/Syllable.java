@@ -1,7 +1,6 @@
 package vn.toasoan.vietnamese;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,38 +13,46 @@ import java.util.Optional;
  */
 public record Syllable(String onset, String rime, Tone tone) {
 
-    /** The longest syllable, {@code nghiêng}, has 7 letters and a mark each on two of them. */
+    /** The longest syllable, {@code nghiêng}, has 7 letters and a mark each on two of them; the rest is for marks typed twice. */
     private static final int MAX_CHARS = 14;
 
     /** @throws IllegalArgumentException if the three make no Vietnamese syllable */
     public Syllable {
-        if (!isValid(onset, rime, tone)) {
+        if (!Spelling.tones(onset, rime).contains(tone)) {
             throw new IllegalArgumentException("No syllable: " + onset + "|" + rime + "|" + tone);
         }
     }
 
     /**
-     * The syllable a word is, in any case and normal form, with the tone on any vowel of the rime (old and new placement);
-     * empty if it is none.
+     * The syllable a word is, in any case and normal form, with the tone on any vowel (old and new placement, and where
+     * people misplace it); empty if it is none. One look-up and nothing else made where the word is NFC.
      */
     public static Optional<Syllable> parse(String word) {
-        if (word.isEmpty() || word.length() > MAX_CHARS) {
-            return Optional.empty();
+        if (word.length() <= MAX_CHARS && hasCombining(word)) {
+            return Syllabary.find(composed(word));
         }
-        String marksApart = Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
-        StringBuilder letters = new StringBuilder(marksApart.length());
-        Tone tone = Tone.NGANG;
-        for (int i = 0; i < marksApart.length(); i++) {
-            Tone marked = Tone.ofMark(marksApart.charAt(i));
-            if (marked == null) {
-                letters.append(marksApart.charAt(i));
-            } else if (tone == Tone.NGANG && followsVowel(letters)) {
-                tone = marked;
-            } else {
-                return Optional.empty();
-            }
+        return Syllabary.find(word);
+    }
+
+    /**
+     * The syllables a word without diacritics may stand for, the word itself among them if it is one; none where it can be no
+     * Vietnamese syllable. In no order that means anything.
+     *
+     * @param folded as {@link Folding#fold} makes it: {@code duong}
+     */
+    public static List<Syllable> candidates(String folded) {
+        return Syllabary.folded(folded);
+    }
+
+    /** The syllable in lower-case letters, NFC. */
+    public String written(TonePlacement placement) {
+        if (tone == Tone.NGANG) {
+            return onset + rime;
         }
-        return compose(Normalizer.normalize(letters, Normalizer.Form.NFC), tone);
+        char[] letters = (onset + rime).toCharArray();
+        int place = onset.length() + placement.in(rime);
+        letters[place] = Letters.toned(letters[place], tone);
+        return new String(letters);
     }
 
     /** Whether it is written with any diacritic: a tone, a hat, a horn, or {@code đ}. */
@@ -53,30 +60,31 @@ public record Syllable(String onset, String rime, Tone tone) {
         return tone != Tone.NGANG || onset.equals("đ") || rime.chars().anyMatch(c -> c > 127);
     }
 
-    private static Optional<Syllable> compose(String letters, Tone tone) {
-        for (String onset : Spelling.ONSETS) {
-            if (letters.startsWith(onset) && isValid(onset, letters.substring(onset.length()), tone)) {
-                return Optional.of(new Syllable(onset, letters.substring(onset.length()), tone));
-            }
-        }
-        return Optional.empty();
+    /**
+     * The same syllable with y for i or i for y, where both are written: kỹ and kĩ, quý and quí. Empty where the letter makes
+     * another word ({@code tay}, {@code tai}; {@code thúy}, {@code thúi}) or only one is written.
+     */
+    public Optional<Syllable> otherSpelling() {
+        String other = Spelling.otherRime(onset, rime);
+        return other.isEmpty() ? Optional.empty() : Optional.of(new Syllable(onset, other, tone));
     }
 
-    private static boolean isValid(String onset, String rime, Tone tone) {
-        return !rime.isEmpty()
-                && Spelling.allows(onset, rime)
-                && (!endsInStop(rime) || tone == Tone.SAC || tone == Tone.NANG);
+    /** Whether the two are one, at most spelt differently. */
+    public boolean isVariantOf(Syllable other) {
+        return equals(other) || otherSpelling().filter(other::equals).isPresent();
     }
 
-    private static boolean endsInStop(String rime) {
-        return rime.endsWith("c") || rime.endsWith("ch") || rime.endsWith("p") || rime.endsWith("t");
+    /** The word with each letter and its marks one character. */
+    static String composed(String word) {
+        return NormalForm.isPlain(word)
+                ? word
+                : NormalForm.composed(AlignedText.unchanged(word)).text();
     }
 
-    private static boolean followsVowel(StringBuilder letters) {
-        for (int i = letters.length() - 1; i >= 0; i--) {
-            char c = letters.charAt(i);
-            if (Character.getType(c) != Character.NON_SPACING_MARK) {
-                return "aeiouy".indexOf(c) >= 0;
+    private static boolean hasCombining(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (word.charAt(i) >= '\u0300' && word.charAt(i) <= '\u036F') {
+                return true;
             }
         }
         return false;

@@ -26,13 +26,18 @@ public enum Tone {
         return mark;
     }
 
-    /** The tone a combining mark writes, or null where the character is no tone mark. */
+    /**
+     * The tone a combining mark writes, or null where the character is no tone mark. U+0340 and U+0341, which Unicode once made
+     * for Vietnamese and then made equal to grave and acute, count as those.
+     */
     static Tone ofMark(char c) {
-        for (Tone tone : values()) {
-            if (tone.mark == c && tone != NGANG) {
-                return tone;
-            }
-        }
-        return null;
+        return switch (c) {
+            case '\u0301', '\u0341' -> SAC;
+            case '\u0300', '\u0340' -> HUYEN;
+            case '\u0309' -> HOI;
+            case '\u0303' -> NGA;
+            case '\u0323' -> NANG;
+            default -> null;
+        };
     }
 }

