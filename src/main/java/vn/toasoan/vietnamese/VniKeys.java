@@ -1,45 +1,67 @@
 package vn.toasoan.vietnamese;
 
-/** Decodes VNI keystrokes: 1 to 5 the tones, 6 the hat, 7 the horn, 8 the breve, 9 the stroke, behind the vowel. */
+import java.util.Optional;
+
+/**
+ * The keyboard of the VNI company (its manual, and UniKey's): 1 to 5 for the tones, 6 for the hat, 7 for the horn, 8 for
+ * the breve, 9 for the stroke of đ; 0 takes the tone away.
+ */
 final class VniKeys {
-    private static final int MAX_KEYS = 12;
-    private static final Tone[] TONES = {Tone.SAC, Tone.HUYEN, Tone.HOI, Tone.NGA, Tone.NANG};
+    private static final int MAX_KEYS = 14;
+    private static final Tone[] TONES = {Tone.NGANG, Tone.SAC, Tone.HUYEN, Tone.HOI, Tone.NGA, Tone.NANG};
 
     private VniKeys() {}
 
     static String decode(String text) {
-        return Words.replace(text, Character::isLetterOrDigit, VniKeys::word);
+        return Words.replaceInProse(text, Character::isLetterOrDigit, VniKeys::word);
     }
 
     private static String word(String keys) {
-        boolean digits = keys.chars().anyMatch(c -> c >= '1' && c <= '9');
-        if (!digits || keys.length() > MAX_KEYS || Character.isDigit(keys.charAt(0))) {
-            return keys;
+        boolean may = keys.length() <= MAX_KEYS && !isDigit(keys.charAt(0)) && hasDigit(keys);
+        return may ? read(keys).orElseGet(() -> Abbreviation.withStroke(keys, '9')) : keys;
+    }
+
+    private static boolean hasDigit(String keys) {
+        for (int i = 1; i < keys.length(); i++) {
+            if (isDigit(keys.charAt(i))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static Optional<String> read(String keys) {
         TypedSyllable syllable = new TypedSyllable();
         for (int i = 0; i < keys.length(); i++) {
             if (!press(syllable, keys.charAt(i))) {
-                return keys;
+                return Optional.empty();
             }
         }
-        return syllable.written().orElse(keys);
+        return Optional.of(syllable.written()).filter(word -> Syllable.parse(word)
+                .filter(Syllable::marked)
+                .isPresent());
     }
 
+    /** False where a digit marks nothing: then it is a number, not a key. */
     private static boolean press(TypedSyllable syllable, char key) {
         return switch (key) {
-            case '1', '2', '3', '4', '5' -> {
-                syllable.tone(TONES[key - '1']);
-                yield syllable.hasVowel();
-            }
-            case '6' -> syllable.mark(TypedSyllable.HAT, "aeo");
+            case '1', '2', '3', '4', '5' -> syllable.hasVowel() && tone(syllable, TONES[key - '0']);
+            case '6' -> syllable.hat();
             case '7' -> syllable.horn();
-            case '8' -> syllable.mark(TypedSyllable.BREVE, "a");
+            case '8' -> syllable.breve();
             case '9' -> syllable.stroke();
-            case '0' -> false;
-            default -> {
-                syllable.add(key);
-                yield true;
-            }
+            case '0' -> syllable.tone() != Tone.NGANG && tone(syllable, Tone.NGANG);
+            default -> syllable.add(key);
         };
+    }
+
+    private static boolean tone(TypedSyllable syllable, Tone tone) {
+        boolean first = syllable.tone() == Tone.NGANG || tone == Tone.NGANG;
+        syllable.tone(tone);
+        return first;
     }
 }
