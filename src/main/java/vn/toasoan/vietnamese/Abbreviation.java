@@ -4,14 +4,17 @@ package vn.toasoan.vietnamese;
 final class Abbreviation {
     private Abbreviation() {}
 
-    /** With the one đ that d and this key write in it; the word itself where it has a vowel or none or two such. */
+    /** With the one đ that d and this key write in it (behind a plain d: GDĐT); the word itself where it has a vowel, or
+     * none or two such.
+     */
     static String withStroke(String word, char key) {
         int place = -1;
         for (int i = 0; i < word.length(); i++) {
-            if (isVowel(word.charAt(i)) || place >= 0 && isStroke(word, i, key)) {
+            boolean stroke = isStroke(word, i, key);
+            if (isVowel(word.charAt(i)) || stroke && place >= 0 && place != i - 1) {
                 return word;
             }
-            place = isStroke(word, i, key) ? i : place;
+            place = stroke ? i : place;
         }
         if (place < 0) {
             return word;

@@ -13,15 +13,15 @@ final class Mojibake {
     private Mojibake() {}
 
     static String decode(String text) {
-        String read = text;
+        String read = Composition.of(text);
         for (int i = 0; i < TIMES; i++) {
             String again = MojibakeReading.of(read);
             if (again.equals(read)) {
-                return read;
+                break;
             }
             read = again;
         }
-        return read;
+        return Composition.of(read);
     }
 
     static String encode(String text) {

@@ -18,6 +18,9 @@ final class Tcvn3 {
     }
 
     private static String word(String bytes) {
+        if (bytes.equals("×") || bytes.equals("÷")) {
+            return bytes;
+        }
         StringBuilder out = new StringBuilder(bytes.length());
         boolean capitals = isOfCapitals(bytes);
         for (int i = 0; i < bytes.length(); i++) {

@@ -5,7 +5,7 @@ package vn.toasoan.vietnamese;
  * for â ê ô, aw ow uw for ă ơ ư, dd for đ, and s f r x j for the tones.
  */
 final class Telex {
-    private static final int MAX_KEYS = 14;
+    private static final int MAX_KEYS = 20;
 
     private Telex() {}
 
@@ -21,7 +21,9 @@ final class Telex {
         if (keys.length() > MAX_KEYS || !mayWriteMarks(keys)) {
             return keys;
         }
-        return TelexReading.of(keys).orElseGet(() -> Abbreviation.withStroke(keys, 'd'));
+        return TelexReading.of(keys)
+                .or(() -> Glued.of(keys, TelexReading::strictly))
+                .orElseGet(() -> Abbreviation.withStroke(keys, 'd'));
     }
 
     /** Most words of a text are none, and are told by one look at their letters. */

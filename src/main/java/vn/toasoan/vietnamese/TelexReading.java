@@ -27,6 +27,11 @@ final class TelexReading {
         return new TelexReading(true).read(keys).or(() -> new TelexReading(false).read(keys));
     }
 
+    /** As {@link #of}, where nothing but the keys of one letter write it. */
+    static Optional<String> strictly(String keys) {
+        return (keys.charAt(0) | 32) == 'w' ? Optional.empty() : new TelexReading(false).read(keys);
+    }
+
     private Optional<String> read(String keys) {
         for (int i = 0; i < keys.length(); i++) {
             if (!press(keys.charAt(i))) {
@@ -64,10 +69,11 @@ final class TelexReading {
     }
 
     private boolean tone(char key, Tone tone) {
+        boolean correction = tone(undoable) != null;
+        boolean first = syllable.tone() == Tone.NGANG;
         undoable = key;
-        boolean another = syllable.tone() != tone;
         syllable.tone(tone);
-        return another;
+        return first || correction;
     }
 
     private boolean marks(char key) {
@@ -85,9 +91,9 @@ final class TelexReading {
     }
 
     private boolean removesTone() {
-        boolean has = syllable.tone() != Tone.NGANG;
-        syllable.tone(Tone.NGANG);
-        return has;
+        boolean behindTone = tone(undoable) != null;
+        syllable.tone(behindTone ? Tone.NGANG : syllable.tone());
+        return behindTone;
     }
 
     private void takeBack(char key) {

@@ -1,11 +1,14 @@
 package vn.toasoan.vietnamese;
 
+import java.util.Optional;
+
 /** One word of a VIQR text: as long as it makes a syllable, else its letters as they stand. */
 final class ViqrReading {
     private final String text;
     private final int start;
     private final TypedSyllable syllable = new TypedSyllable();
     private boolean marked;
+    private boolean read;
     private int end;
     private String written;
 
@@ -19,7 +22,31 @@ final class ViqrReading {
         ViqrReading reading = new ViqrReading(text, start);
         reading.readLetters();
         reading.readKeys();
+        if (reading.marked && !reading.read) {
+            reading.readGlued();
+        }
         return reading;
+    }
+
+    /** The syllable that all of these keys write. */
+    private static Optional<String> whole(String keys) {
+        ViqrReading reading = new ViqrReading(keys, 0);
+        reading.readLetters();
+        reading.readKeys();
+        boolean all = reading.end == keys.length() && (reading.read || Syllable.parse(keys).isPresent());
+        return all ? Optional.of(reading.written) : Optional.empty();
+    }
+
+    private void readGlued() {
+        int last = start;
+        while (last < text.length() && (Character.isLetter(text.charAt(last)) || ViqrKey.isKey(text.charAt(last)))) {
+            last++;
+        }
+        Optional<String> glued = Glued.of(text.substring(start, last), ViqrReading::whole);
+        if (glued.isPresent()) {
+            written = glued.get();
+            end = last;
+        }
     }
 
     /** The word that was meant. */
@@ -55,6 +82,7 @@ final class ViqrReading {
         if (Syllable.parse(word).isPresent() && !ViqrStop.isPunctuation(text, start, at - 1, word)) {
             written = word;
             end = at;
+            read = true;
         }
     }
 

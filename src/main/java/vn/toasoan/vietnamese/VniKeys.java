@@ -7,7 +7,7 @@ import java.util.Optional;
  * the breve, 9 for the stroke of đ; 0 takes the tone away.
  */
 final class VniKeys {
-    private static final int MAX_KEYS = 14;
+    private static final int MAX_KEYS = 20;
     private static final Tone[] TONES = {Tone.NGANG, Tone.SAC, Tone.HUYEN, Tone.HOI, Tone.NGA, Tone.NANG};
 
     private VniKeys() {}
@@ -16,9 +16,32 @@ final class VniKeys {
         return Words.replaceInProse(text, Character::isLetterOrDigit, VniKeys::word);
     }
 
+    /** A number in front is one, whatever follows: {@code 20tuo6i3}, {@code 500d9}; but {@code 12A1} and {@code 5in1}. */
     private static String word(String keys) {
-        boolean may = keys.length() <= MAX_KEYS && !isDigit(keys.charAt(0)) && hasDigit(keys);
-        return may ? read(keys).orElseGet(() -> Abbreviation.withStroke(keys, '9')) : keys;
+        int start = 0;
+        while (start < keys.length() && isDigit(keys.charAt(start))) {
+            start++;
+        }
+        String word = keys.substring(start);
+        boolean may = word.length() <= MAX_KEYS && hasDigit(word) && (start == 0 || hasLetterMark(word));
+        return may ? keys.substring(0, start) + marked(word) : keys;
+    }
+
+    private static String marked(String keys) {
+        return read(keys)
+                .filter(word -> !isNumbered(keys))
+                .filter(word -> Syllable.parse(word).filter(Syllable::marked).isPresent())
+                .or(() -> Glued.of(keys, VniKeys::read))
+                .orElseGet(() -> Abbreviation.withStroke(keys, '9'));
+    }
+
+    /** One letter with its digits out of order: the team of the U17, not ứ. */
+    private static boolean isNumbered(String keys) {
+        return keys.length() > 2 && keys.charAt(1) <= '5';
+    }
+
+    private static boolean hasLetterMark(String keys) {
+        return keys.indexOf('6') > 0 || keys.indexOf('7') > 0 || keys.indexOf('8') > 0 || keys.indexOf('9') > 0;
     }
 
     private static boolean hasDigit(String keys) {
@@ -41,9 +64,8 @@ final class VniKeys {
                 return Optional.empty();
             }
         }
-        return Optional.of(syllable.written()).filter(word -> Syllable.parse(word)
-                .filter(Syllable::marked)
-                .isPresent());
+        String written = syllable.written();
+        return Syllable.parse(written).isPresent() ? Optional.of(written) : Optional.empty();
     }
 
     /** False where a digit marks nothing: then it is a number, not a key. */
