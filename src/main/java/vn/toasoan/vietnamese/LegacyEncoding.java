@@ -1,6 +1,5 @@
 package vn.toasoan.vietnamese;
 
-import java.text.Normalizer;
 import java.util.function.UnaryOperator;
 
 /**
@@ -23,6 +22,6 @@ public enum LegacyEncoding {
 
     /** The text that was meant, if it was written in this encoding; in NFC. */
     public String decode(String text) {
-        return decoder.apply(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return decoder.apply(text);
     }
 }

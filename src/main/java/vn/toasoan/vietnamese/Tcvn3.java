@@ -1,6 +1,9 @@
 package vn.toasoan.vietnamese;
 
-/** TCVN 5712:1993 as the ABC fonts use it: one byte a letter, read here as Latin-1. */
+/**
+ * TCVN 5712:1993, the VN3 of the ABC fonts: one byte a letter, read as Latin-1. Capitals with a tone have no byte of their
+ * own: a font of capitals (.VnTimeH) shows them.
+ */
 final class Tcvn3 {
     /** 0xA1 to 0xFE in order; a space where the byte writes nothing Vietnamese. */
     private static final String LETTERS =
@@ -11,12 +14,38 @@ final class Tcvn3 {
     private Tcvn3() {}
 
     static String decode(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            int index = text.charAt(i) - FIRST;
-            boolean letter = index >= 0 && index < LETTERS.length() && LETTERS.charAt(index) != ' ';
-            out.append(letter ? LETTERS.charAt(index) : text.charAt(i));
+        return LegacyText.decode(text, c -> Character.isLetter(c) || letter((char) c) != ' ', Tcvn3::word);
+    }
+
+    private static String word(String bytes) {
+        if (bytes.equals("×") || bytes.equals("÷")) {
+            return bytes;
+        }
+        StringBuilder out = new StringBuilder(bytes.length());
+        boolean capitals = isOfCapitals(bytes);
+        for (int i = 0; i < bytes.length(); i++) {
+            char letter = letter(bytes.charAt(i));
+            char written = letter == ' ' ? bytes.charAt(i) : letter;
+            out.append(capitals ? Character.toUpperCase(written) : written);
         }
         return out.toString();
+    }
+
+    /** Two plain capitals and no small letter: then the font makes capitals of the rest. */
+    private static boolean isOfCapitals(String bytes) {
+        int capitals = 0;
+        for (int i = 0; i < bytes.length(); i++) {
+            char c = bytes.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                return false;
+            }
+            capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
+        }
+        return capitals > 1;
+    }
+
+    private static char letter(char code) {
+        int index = code - FIRST;
+        return index >= 0 && index < LETTERS.length() ? LETTERS.charAt(index) : ' ';
     }
 }

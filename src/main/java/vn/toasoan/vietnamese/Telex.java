@@ -1,71 +1,42 @@
 package vn.toasoan.vietnamese;
 
-/** Decodes Telex: aa ee oo aw ow uw dd, and s f r x j for the tones, anywhere behind the vowel. */
+/**
+ * Telex, the convention of the telegraph that became a keyboard (TCVN 5712:1993, annex; the manual of UniKey): aa ee oo
+ * for â ê ô, aw ow uw for ă ơ ư, dd for đ, and s f r x j for the tones.
+ */
 final class Telex {
-    private static final int MAX_KEYS = 12;
+    private static final int MAX_KEYS = 20;
 
     private Telex() {}
 
     static String decode(String text) {
-        return Words.replace(text, Character::isLetter, Telex::word);
+        return Words.replaceInProse(text, Telex::isPart, Telex::word);
     }
 
-    private static String word(String keys) {
-        if (keys.length() > MAX_KEYS || keys.chars().anyMatch(c -> c > 127)) {
+    static boolean isPart(int c) {
+        return Character.isLetter(c);
+    }
+
+    static String word(String keys) {
+        if (keys.length() > MAX_KEYS || !mayWriteMarks(keys)) {
             return keys;
         }
-        TypedSyllable syllable = new TypedSyllable();
+        return TelexReading.of(keys)
+                .or(() -> Glued.of(keys, TelexReading::strictly))
+                .orElseGet(() -> Abbreviation.withStroke(keys, 'd'));
+    }
+
+    /** Most words of a text are none, and are told by one look at their letters. */
+    private static boolean mayWriteMarks(String keys) {
+        int seen = 0;
         for (int i = 0; i < keys.length(); i++) {
-            press(syllable, keys.charAt(i));
+            char c = keys.charAt(i);
+            int bit = c < 128 ? 1 << (c & 31) : 0;
+            if (("sfrxjw".indexOf(c | 32) >= 0 && i > 0) || c == 'w' || c == 'W' || (seen & bit) != 0) {
+                return true;
+            }
+            seen |= bit;
         }
-        return syllable.written().orElse(keys);
-    }
-
-    private static void press(TypedSyllable syllable, char key) {
-        char lower = Character.toLowerCase(key);
-        boolean took =
-                switch (lower) {
-                    case 'a', 'e', 'o' -> doubles(syllable, lower);
-                    case 'd' ->
-                        !syllable.isEmpty() && (syllable.last() == 'd' || syllable.hasVowel()) && syllable.stroke();
-                    case 'w' -> syllable.isEmpty() || horns(syllable, key);
-                    case 's', 'f', 'r', 'x', 'j' -> tones(syllable, lower);
-                    default -> false;
-                };
-        if (!took || lower == 'w' && syllable.isEmpty()) {
-            syllable.add(lower == 'w' ? (key == 'w' ? 'ư' : 'Ư') : key);
-        }
-    }
-
-    /** The same vowel again, at once or behind the final consonant, is its hat. */
-    private static boolean doubles(TypedSyllable syllable, char vowel) {
-        return syllable.hasVowel()
-                && (syllable.last() == vowel || !isVowel(syllable.last()))
-                && syllable.mark(TypedSyllable.HAT, String.valueOf(vowel));
-    }
-
-    private static boolean horns(TypedSyllable syllable, char key) {
-        return syllable.last() == 'a'
-                ? syllable.mark(TypedSyllable.BREVE, "a")
-                : syllable.horn() || syllable.mark(TypedSyllable.BREVE, "a");
-    }
-
-    private static boolean tones(TypedSyllable syllable, char key) {
-        if (!syllable.hasVowel()) {
-            return false;
-        }
-        syllable.tone(
-                switch (key) {
-                    case 's' -> Tone.SAC;
-                    case 'f' -> Tone.HUYEN;
-                    case 'r' -> Tone.HOI;
-                    case 'x' -> Tone.NGA;
-                    default -> Tone.NANG;
-                });
-        return true;
-    }
-
-    private static boolean isVowel(char c) {
-        return "aeiouyăâêôơư".indexOf(c) >= 0;
+        return false;
     }
 }

@@ -1,129 +1,188 @@
 package vn.toasoan.vietnamese;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.Optional;
-
-/** A syllable put together from plain letters and the marks typed after them, in any order. */
+/**
+ * A syllable put together from letters and the marks typed after them, in any order: what typing engines keep while a
+ * word is written.
+ */
 final class TypedSyllable {
-    static final char HAT = '\u0302';
-    static final char BREVE = '\u0306';
-    static final char HORN = '\u031B';
+    private static final int MAX_LETTERS = 9;
 
-    private static final String VOWELS = "aeiouyăâêôơư";
+    /** Lower case, with marks, without the tone. */
+    private final char[] letters = new char[MAX_LETTERS];
 
-    /** In the case they were typed in, without the tone. */
-    private final StringBuilder letters = new StringBuilder();
-
+    private final boolean[] capital = new boolean[MAX_LETTERS];
+    private int length;
     private Tone tone = Tone.NGANG;
 
-    void add(char letter) {
-        letters.append(letter);
+    /** Adds a letter, with any marks of its own; false where it makes no syllable: too long, or a second tone. */
+    boolean add(char letter) {
+        char lower = Character.toLowerCase(letter);
+        Tone own = Vowels.toneOf(lower);
+        if (length == MAX_LETTERS || own != Tone.NGANG && tone != Tone.NGANG) {
+            return false;
+        }
+        tone = own == Tone.NGANG ? tone : own;
+        capital[length] = lower != letter;
+        letters[length++] = Vowels.withTone(lower, Tone.NGANG);
+        return true;
+    }
+
+    Tone tone() {
+        return tone;
     }
 
     void tone(Tone tone) {
         this.tone = tone;
     }
 
-    boolean hasVowel() {
-        return letters.chars().anyMatch(c -> VOWELS.indexOf(Character.toLowerCase(c)) >= 0);
-    }
-
     boolean isEmpty() {
-        return letters.isEmpty();
+        return length == 0;
     }
 
-    /** The last letter, in lower case. */
+    /** The last letter with its mark, in lower case. */
     char last() {
-        return Character.toLowerCase(letters.charAt(letters.length() - 1));
+        return letters[length - 1];
     }
 
-    /** Puts the mark on the last letter that takes it; false where none does. */
-    boolean mark(char mark, String takers) {
-        for (int i = letters.length() - 1; i >= 0; i--) {
-            if (takers.indexOf(Character.toLowerCase(letters.charAt(i))) >= 0) {
-                put(i, mark);
-                return true;
+    boolean hasVowel() {
+        return lastVowel() >= 0;
+    }
+
+    /** Marks the last letter, or leaves it where it takes no such mark. */
+    boolean markLast(Mark mark) {
+        return mark(length - 1, mark);
+    }
+
+    /** Marks the last of these vowels that is still bare. */
+    boolean markBare(Mark mark, char vowel) {
+        for (int i = length - 1; i >= 0; i--) {
+            if (letters[i] == vowel) {
+                return mark(i, mark);
             }
         }
         return false;
     }
 
-    /** One key horns both letters of {@code uo}, whatever stands behind; {@code uơ} keeps its plain u. */
-    boolean horn() {
-        int pair = letters.toString().toLowerCase(Locale.ROOT).lastIndexOf("uo");
-        boolean both = pair >= 0 && (pair == 0 || Character.toLowerCase(letters.charAt(pair - 1)) != 'q');
-        boolean horned = mark(HORN, "ou");
-        if (horned && both) {
-            put(pair, HORN);
-        }
-        return horned;
+    /** Hats the last a, e or o. */
+    boolean hat() {
+        return markLastTaker(Mark.HAT);
     }
 
+    /** Puts a breve on the last a. */
+    boolean breve() {
+        return markLastTaker(Mark.BREVE);
+    }
+
+    /**
+     * Horns the vowel that Vietnamese horns: both of uo, the first of uu, else the last o or u. The u of {@code qu} takes
+     * none. False where nothing changes.
+     */
+    boolean horn() {
+        int pair = lastPair('o');
+        if (pair >= 0) {
+            return mark(pair, Mark.HORN) | mark(pair + 1, Mark.HORN);
+        }
+        int twice = lastPair('u');
+        return twice >= 0 ? mark(twice, Mark.HORN) : markLastTaker(Mark.HORN);
+    }
+
+    /** The one key {@code w} of Telex: horn on ua, breve on every other a that comes last, else {@link #horn}. */
+    boolean hornOrBreve() {
+        int last = lastOf("aou");
+        if (last < 0 || Mark.without(letters[last]) != 'a') {
+            return horn();
+        }
+        int pair = lastPair('a');
+        return pair >= 0 && mark(pair, Mark.HORN) || breve();
+    }
+
+    /** Makes the d at the head a đ. */
     boolean stroke() {
-        if (isEmpty() || Character.toLowerCase(letters.charAt(0)) != 'd') {
+        if (length == 0 || letters[0] != 'd') {
             return false;
         }
-        letters.setCharAt(0, letters.charAt(0) == 'd' ? 'đ' : 'Đ');
+        letters[0] = 'đ';
         return true;
     }
 
-    private void put(int index, char mark) {
-        String marked = Normalizer.normalize(letters.charAt(index) + String.valueOf(mark), Normalizer.Form.NFC);
-        letters.setCharAt(index, marked.charAt(0));
-    }
-
-    /** The written syllable, if the letters and marks make one. */
-    Optional<String> written() {
-        String open = letters.toString();
-        // Thuở, huơ: before nothing, the u of uơ is a glide and takes no horn.
-        String glide = open.replaceFirst("([hHtTqQkK])ươ$", "$1uơ").replaceFirst("ƯƠ$", "UƠ");
-        return toned(glide).or(() -> toned(open));
-    }
-
-    private Optional<String> toned(String word) {
-        if (tone == Tone.NGANG) {
-            return Optional.of(word).filter(w -> Syllable.parse(w).isPresent());
+    /** Takes the marks off its vowels again. */
+    void unmark() {
+        for (int i = 0; i < length; i++) {
+            letters[i] = Mark.without(letters[i]);
         }
-        int place = place(word.toLowerCase(Locale.ROOT));
-        return place < 0
-                ? Optional.empty()
-                : Optional.of(withTone(word, place))
-                        .filter(w -> Syllable.parse(w).isPresent());
     }
 
-    private String withTone(String word, int place) {
-        return Normalizer.normalize(
-                word.substring(0, place + 1) + tone.mark() + word.substring(place + 1), Normalizer.Form.NFC);
+    /** Where u and this vowel stand together for the last time, with or without marks; -1 if nowhere. */
+    private int lastPair(char second) {
+        for (int i = length - 2; i >= 0; i--) {
+            if (Mark.without(letters[i]) == 'u' && Mark.without(letters[i + 1]) == second && !isGlide(i)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
-    /** On the vowel that has a mark, else before a final consonant, else on the middle of three and the first of two. */
-    private static int place(String word) {
-        int start = firstVowel(word);
-        int end = start;
-        int marked = -1;
-        while (end < word.length() && VOWELS.indexOf(word.charAt(end)) >= 0) {
-            marked = word.charAt(end) > 127 ? end : marked;
-            end++;
+    private boolean markLastTaker(Mark mark) {
+        for (int i = length - 1; i >= 0; i--) {
+            if (mark.on(letters[i]) != 0 && !isGlide(i)) {
+                return mark(i, mark);
+            }
         }
-        if (marked >= 0 || end == start) {
-            return marked;
-        }
-        int vowels = end - start;
-        return end < word.length() ? end - 1 : vowels == 3 ? start + 1 : start;
+        return false;
     }
 
-    /** The u of {@code qu} and the i of {@code gi} before another vowel belong to the onset. */
-    private static int firstVowel(String word) {
-        if (word.length() > 2
-                && (word.startsWith("qu") || word.startsWith("gi"))
-                && VOWELS.indexOf(word.charAt(2)) >= 0) {
-            return 2;
+    private int lastOf(String vowels) {
+        for (int i = length - 1; i >= 0; i--) {
+            if (vowels.indexOf(Mark.without(letters[i])) >= 0 && !isGlide(i)) {
+                return i;
+            }
         }
-        int i = 0;
-        while (i < word.length() && VOWELS.indexOf(word.charAt(i)) < 0) {
-            i++;
+        return -1;
+    }
+
+    private boolean isGlide(int index) {
+        return index == 1 && letters[0] == 'q';
+    }
+
+    private boolean mark(int index, Mark mark) {
+        char marked = index < 0 ? 0 : mark.on(letters[index]);
+        if (marked == 0 || marked == letters[index]) {
+            return false;
+        }
+        letters[index] = marked;
+        return true;
+    }
+
+    private int lastVowel() {
+        int i = length - 1;
+        while (i >= 0 && !Vowels.contains(letters[i])) {
+            i--;
         }
         return i;
+    }
+
+    /** The word as it is written, tone and all, whether it is a syllable or not. */
+    String written() {
+        char[] word = letters.clone();
+        settleHorns(word);
+        int place = TonePlace.of(word, length);
+        if (place >= 0) {
+            word[place] = Vowels.withTone(word[place], tone);
+        }
+        for (int i = 0; i < length; i++) {
+            word[i] = capital[i] ? Character.toUpperCase(word[i]) : word[i];
+        }
+        return new String(word, 0, length);
+    }
+
+    /** Người, đường: both letters are horned, whichever was typed so; thuở, huơ: before nothing only the second. */
+    private void settleHorns(char[] word) {
+        int pair = lastPair('o');
+        if (pair < 0 || letters[pair] != 'ư' && letters[pair + 1] != 'ơ') {
+            return;
+        }
+        boolean open = pair + 2 == length;
+        word[pair] = open ? 'u' : 'ư';
+        word[pair + 1] = 'ơ';
     }
 }

@@ -1,44 +1,53 @@
 package vn.toasoan.vietnamese;
 
-import java.text.Normalizer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
-/** Decodes VIQR (RFC 1456): ^ ( + for hat, breve and horn, ' ` ? ~ . for the tones, dd for đ. */
+/**
+ * VIQR (RFC 1456): ^ ( + behind the vowel for hat, breve and horn, then ' ` ? ~ . for the tone; dd for đ; a backslash
+ * before a sign that is meant as itself.
+ */
 final class Viqr {
-    /** A full stop or question mark is a tone only within a word, or where the sentence visibly goes on. */
-    private static final Pattern MARKED =
-            Pattern.compile("(?<vowel>[aeiouyAEIOUY])(?<mark>[\\^(+*]?+)(?<tone>['`~]|[.?](?=\\p{L}|\\s\\p{Ll}))?+");
+    private static final char ESCAPE = '\\';
 
     private Viqr() {}
 
     static String decode(String text) {
-        Matcher vowels = MARKED.matcher(text.replace("dd", "đ").replaceAll("D[Dd]", "Đ"));
-        String decoded = vowels.replaceAll(found ->
-                Matcher.quoteReplacement(found.group().length() == 1 ? found.group() : compose(found.group())));
-        return Normalizer.normalize(decoded, Normalizer.Form.NFC);
-    }
-
-    private static String compose(String keys) {
-        StringBuilder out = new StringBuilder(keys.substring(0, 1));
-        for (int i = 1; i < keys.length(); i++) {
-            out.append(mark(keys.charAt(i)));
+        if (!hasKeys(text)) {
+            return text;
         }
-        String written = Normalizer.normalize(out, Normalizer.Form.NFC);
-        // A bracket behind an e opens no syllable: it stays as it was typed.
-        return written.length() == 1 ? written : keys;
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); ) {
+            i = Character.isLetter(text.charAt(i)) ? word(text, i, out) : other(text, i, out);
+        }
+        return out.toString();
     }
 
-    private static char mark(char key) {
-        return switch (key) {
-            case '^' -> TypedSyllable.HAT;
-            case '(' -> TypedSyllable.BREVE;
-            case '+', '*' -> TypedSyllable.HORN;
-            case '\'' -> Tone.SAC.mark();
-            case '`' -> Tone.HUYEN.mark();
-            case '?' -> Tone.HOI.mark();
-            case '~' -> Tone.NGA.mark();
-            default -> Tone.NANG.mark();
-        };
+    private static boolean hasKeys(String text) {
+        for (int i = 1; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ESCAPE || ViqrKey.isKey(c) || (c | 32) == 'd' && (text.charAt(i - 1) | 32) == 'd') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int word(String text, int start, StringBuilder out) {
+        ViqrReading reading = ViqrReading.at(text, start);
+        out.append(reading.written());
+        return reading.end();
+    }
+
+    private static int other(String text, int i, StringBuilder out) {
+        boolean escapes = text.charAt(i) == ESCAPE && i > 0 && i + 1 < text.length() && escapes(text, i);
+        out.append(text.charAt(escapes ? i + 1 : i));
+        return escapes ? i + 2 : i + 1;
+    }
+
+    /** Only where the next sign would be taken for a key: the backslashes of a path stay. */
+    private static boolean escapes(String text, int backslash) {
+        char before = text.charAt(backslash - 1);
+        char next = text.charAt(backslash + 1);
+        return Character.isLetter(before) || ViqrKey.isKey(before)
+                ? next == ESCAPE || ViqrKey.isKey(next) || (next | 32) == 'd' && (before | 32) == 'd'
+                : false;
     }
 }

@@ -1,49 +1,61 @@
 package vn.toasoan.vietnamese;
 
-import java.text.Normalizer;
-
-/** VNI for Windows: a vowel, then a second letter for its marks; some letters of their own. Bytes read as Windows-1252. */
+/**
+ * VNI for Windows: behind the vowel a second letter for its marks; some letters of their own. Bytes read as Windows-1252;
+ * capitals by the same letters in upper case.
+ */
 final class VniWindows {
-    private static final String ALONE = "ôöñìíæóòîÔÖÑÌÍÆÓÒÎ";
-    private static final String ALONE_MEANS = "ơưđìíỉĩịỵƠƯĐÌÍỈĨỊỴ";
+    private static final String ALONE = "ôöñìíæóòî";
+    private static final String ALONE_MEANS = "ơưđìíỉĩịỵ";
 
-    /** Behind a vowel: tone, hat and tone, breve and tone. */
-    private static final String SECOND = "øùûõïâàáåãäêèéúüë";
+    /** Behind the vowel: its tones, its hat and those, its breve and those, each in the order of {@link Tone}. */
+    private static final String TONES = " ùøûõï";
 
-    private static final String[] SECOND_MEANS = {
-        "\u0300",
-        "\u0301",
-        "\u0309",
-        "\u0303",
-        "\u0323",
-        "\u0302",
-        "\u0302\u0300",
-        "\u0302\u0301",
-        "\u0302\u0309",
-        "\u0302\u0303",
-        "\u0302\u0323",
-        "\u0306",
-        "\u0306\u0300",
-        "\u0306\u0301",
-        "\u0306\u0309",
-        "\u0306\u0303",
-        "\u0306\u0323"
-    };
+    private static final String HATS = "âáàåãä";
+    private static final String BREVES = "êéèúüë";
+
+    private static final Tone[] TONE = Tone.values();
 
     private VniWindows() {}
 
     static String decode(String text) {
-        StringBuilder out = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int second = i == 0 ? -1 : SECOND.indexOf(Character.toLowerCase(c));
-            int alone = ALONE.indexOf(c);
-            if (second >= 0 && "aeouyôöAEOUYÔÖ".indexOf(text.charAt(i - 1)) >= 0) {
-                out.append(SECOND_MEANS[second]);
-            } else {
-                out.append(alone >= 0 ? ALONE_MEANS.charAt(alone) : c);
-            }
+        return LegacyText.decode(text, Character::isLetter, VniWindows::word);
+    }
+
+    private static String word(String bytes) {
+        StringBuilder out = new StringBuilder(bytes.length());
+        for (int i = 0; i < bytes.length(); i++) {
+            char letter = alone(bytes.charAt(i));
+            char second = i + 1 < bytes.length() ? Character.toLowerCase(bytes.charAt(i + 1)) : 0;
+            char both = both(Character.toLowerCase(letter), second);
+            i += both == 0 ? 0 : 1;
+            char written = both == 0 ? letter : both;
+            out.append(Character.isUpperCase(letter) ? Character.toUpperCase(written) : written);
         }
-        return Normalizer.normalize(out, Normalizer.Form.NFC);
+        return out.toString();
+    }
+
+    private static char alone(char c) {
+        int index = ALONE.indexOf(Character.toLowerCase(c));
+        if (index < 0) {
+            return c;
+        }
+        char meant = ALONE_MEANS.charAt(index);
+        return Character.isUpperCase(c) ? Character.toUpperCase(meant) : meant;
+    }
+
+    /** The letter that two make, or NUL. */
+    private static char both(char vowel, char second) {
+        if (second < 0xC0 || "aeouyơư".indexOf(vowel) < 0) {
+            return 0;
+        }
+        int tone = TONES.indexOf(second);
+        if (tone > 0) {
+            return Vowels.withTone(vowel, TONE[tone]);
+        }
+        int hat = HATS.indexOf(second);
+        char marked = hat >= 0 ? Mark.HAT.on(vowel) : Mark.BREVE.on(vowel);
+        int index = hat >= 0 ? hat : BREVES.indexOf(second);
+        return index < 0 || marked == 0 ? 0 : Vowels.withTone(marked, TONE[index]);
     }
 }

@@ -1,0 +1,121 @@
+package vn.toasoan.vietnamese;
+
+import java.util.Optional;
+
+/** One word of a VIQR text: as long as it makes a syllable, else its letters as they stand. */
+final class ViqrReading {
+    private final String text;
+    private final int start;
+    private final TypedSyllable syllable = new TypedSyllable();
+    private boolean marked;
+    private boolean read;
+    private int end;
+    private String written;
+
+    private ViqrReading(String text, int start) {
+        this.text = text;
+        this.start = start;
+    }
+
+    /** @param start where a letter stands */
+    static ViqrReading at(String text, int start) {
+        ViqrReading reading = new ViqrReading(text, start);
+        reading.readLetters();
+        reading.readKeys();
+        if (reading.marked && !reading.read) {
+            reading.readGlued();
+        }
+        return reading;
+    }
+
+    /** The syllable that all of these keys write. */
+    private static Optional<String> whole(String keys) {
+        ViqrReading reading = new ViqrReading(keys, 0);
+        reading.readLetters();
+        reading.readKeys();
+        boolean all = reading.end == keys.length() && (reading.read || Syllable.parse(keys).isPresent());
+        return all ? Optional.of(reading.written) : Optional.empty();
+    }
+
+    private void readGlued() {
+        int last = start;
+        while (last < text.length() && (Character.isLetter(text.charAt(last)) || ViqrKey.isKey(text.charAt(last)))) {
+            last++;
+        }
+        Optional<String> glued = Glued.of(text.substring(start, last), ViqrReading::whole);
+        if (glued.isPresent()) {
+            written = glued.get();
+            end = last;
+        }
+    }
+
+    /** The word that was meant. */
+    String written() {
+        return written;
+    }
+
+    /** Where the text goes on behind it. */
+    int end() {
+        return end;
+    }
+
+    private void readLetters() {
+        end = start;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        written = Abbreviation.withStroke(text.substring(start, end), 'd');
+    }
+
+    private void readKeys() {
+        int i = start;
+        for (int next = take(i); next > i; next = take(i)) {
+            i = next;
+            boolean mayEnd = i == text.length() || !Character.isLetter(text.charAt(i));
+            if (mayEnd && marked) {
+                offer(syllable.written(), i);
+            }
+        }
+    }
+
+    private void offer(String word, int at) {
+        if (Syllable.parse(word).isPresent() && !ViqrStop.isPunctuation(text, start, at - 1, word)) {
+            written = word;
+            end = at;
+            read = true;
+        }
+    }
+
+    /** Takes what stands at a place; where it goes on, or the same place if that belongs to the word no more. */
+    private int take(int i) {
+        if (i == text.length()) {
+            return i;
+        }
+        char key = ViqrKey.plain(text.charAt(i));
+        if (Character.isLetter(key)) {
+            return letter(i, key);
+        }
+        boolean took = i > start && Vowels.contains(syllable.last()) && marks(key);
+        marked |= took;
+        return took ? i + 1 : i;
+    }
+
+    private int letter(int i, char letter) {
+        boolean stroke = i == start && (letter | 32) == 'd' && text.length() > i + 1 && (text.charAt(i + 1) | 32) == 'd';
+        marked |= stroke;
+        return syllable.add(letter) ? i + (stroke && syllable.stroke() ? 2 : 1) : i;
+    }
+
+    private boolean marks(char key) {
+        Mark mark = ViqrKey.mark(key);
+        if (mark != null) {
+            return syllable.markLast(mark);
+        }
+        Tone tone = ViqrKey.tone(key);
+        boolean first = tone != null && syllable.tone() == Tone.NGANG;
+        if (first) {
+            syllable.tone(tone);
+        }
+        return first;
+    }
+}
