@@ -23,7 +23,7 @@ final class Telex {
         }
         return TelexReading.of(keys)
                 .or(() -> Glued.of(keys, TelexReading::strictly))
-                .orElseGet(() -> Abbreviation.withStroke(keys, 'd'));
+                .orElseGet(() -> TypedAbbreviation.withStroke(keys, 'd'));
     }
 
     /** Most words of a text are none, and are told by one look at their letters. */

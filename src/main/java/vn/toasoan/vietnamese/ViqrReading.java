@@ -64,7 +64,7 @@ final class ViqrReading {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        written = Abbreviation.withStroke(text.substring(start, end), 'd');
+        written = TypedAbbreviation.withStroke(text.substring(start, end), 'd');
     }
 
     private void readKeys() {

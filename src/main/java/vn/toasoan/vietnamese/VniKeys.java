@@ -32,7 +32,7 @@ final class VniKeys {
                 .filter(word -> !isNumbered(keys))
                 .filter(word -> Syllable.parse(word).filter(Syllable::marked).isPresent())
                 .or(() -> Glued.of(keys, VniKeys::read))
-                .orElseGet(() -> Abbreviation.withStroke(keys, '9'));
+                .orElseGet(() -> TypedAbbreviation.withStroke(keys, '9'));
     }
 
     /** One letter with its digits out of order: the team of the U17, not ứ. */
