@@ -38,8 +38,8 @@ public final class AlignedText {
     }
 
     /**
-     * The stretch of the original that a stretch of this text comes from. An empty stretch is a place: before the letter that
-     * the next character comes from.
+     * The stretch of the original that a stretch of this text comes from. An empty stretch is a place: before the letter
+     * that the next character comes from.
      *
      * @throws IndexOutOfBoundsException unless 0 ≤ start ≤ end ≤ the length of {@link #text}
      */

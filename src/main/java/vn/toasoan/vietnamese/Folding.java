@@ -3,15 +3,17 @@ package vn.toasoan.vietnamese;
 import com.ibm.icu.text.Normalizer2;
 
 /**
- * Takes the diacritics away (<i>bỏ dấu</i>), so that {@code Hà Tĩnh}, {@code HÀ TĨNH} and {@code ha tinh} are one. A form for
- * comparing, finding and addresses, never for showing.
+ * Takes the diacritics away (<i>bỏ dấu</i>), so that {@code Hà Tĩnh}, {@code HÀ TĨNH} and {@code ha tinh} are one. A form
+ * for comparing, finding and addresses, never for showing.
  *
- * <p>On top of the {@link NormalForm}: Unicode's case folding and compatibility forms taken apart (NFKC_Casefold, UAX #31 and
- * section 3.13 of the standard: ﬁ is fi, ² is 2, ½ is 1/2, № is no, full width is ASCII, ß is ss), all non-spacing marks removed, and the
- * letters whose mark is part of them as their plain ones: đ and ł as d and l, æ as ae. The eth of Icelandic (ð, Ð) and the African Ɖ look
- * like đ in capitals and stand for it in texts from keyboards that lack it. Other scripts and symbols stay.
+ * <p>On top of the {@link NormalForm}: Unicode's case folding and compatibility forms taken apart (NFKC_Casefold, UAX #31
+ * and section 3.13 of the standard: ﬁ is fi, ² is 2, ½ is 1/2, № is no, full width is ASCII, ß is ss), all non-spacing marks
+ * removed, and the letters whose mark is part of them as their plain ones: đ and ł as d and l, æ as ae. The eth of Icelandic
+ * (ð, Ð) and the African Ɖ look like đ in capitals and stand for it in texts from keyboards that lack it. Other scripts and
+ * symbols stay.
  *
- * <p>Total, idempotent, linear; the same for every form Unicode counts as equal. A text of lower-case ASCII is given back itself.
+ * <p>Total, idempotent, linear; the same for every form Unicode counts as equal. A text of lower-case ASCII is given back
+ * itself.
  */
 public final class Folding {
     private static final Normalizer2 CASEFOLD = Normalizer2.getNFKCCasefoldInstance();

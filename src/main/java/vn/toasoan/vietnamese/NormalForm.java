@@ -7,12 +7,12 @@ import com.ibm.icu.text.Normalizer2;
  * every Vietnamese letter one character, in whatever order its marks were typed.
  *
  * <p>NFC alone does not do the last: to Unicode the circumflex and the acute of {@code ế} stand in the same place above the
- * letter, so e + acute + circumflex is another text than e + circumflex + acute. Input methods make both. Where a letter and its
- * marks write a Vietnamese letter, they become that letter; a mark typed twice counts once; d with a short stroke (U+0335) is
- * {@code đ}. All else, such as the ọ́ of Yoruba or the marks of phonetics, stays as NFC has it.
+ * letter, so e + acute + circumflex is another text than e + circumflex + acute. Input methods make both. Where a letter and
+ * its marks write a Vietnamese letter, they become that letter; a mark typed twice counts once; d with a short stroke
+ * (U+0335) is {@code đ}. All else, such as the ọ́ of Yoruba or the marks of phonetics, stays as NFC has it.
  *
- * <p>Characters that are another's other form stay, since a newspaper means them: m², ½, №, ﬁ, full width, Ⅳ. Taking those apart
- * (NFKC) is for comparing, see {@link Folding}.
+ * <p>Characters that are another's other form stay, since a newspaper means them: m², ½, №, ﬁ, full width, Ⅳ. Taking those
+ * apart (NFKC) is for comparing, see {@link Folding}.
  *
  * <p>Idempotent; linear in the length of the text; a text that is normal is given back itself.
  */

@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The written rimes of Vietnamese, tone taken off, and the onsets each may follow. Rules of sound; how an onset is spelt before
- * a rime is for {@link Spelling}. The rimes are those of the school's syllable charts; what is rare was read off dictionaries
- * and newspapers, syllable by syllable.
+ * The written rimes of Vietnamese, tone taken off, and the onsets each may follow. Rules of sound; how an onset is spelt
+ * before a rime is for {@link Spelling}. The rimes are those of the school's syllable charts; what is rare was read off
+ * dictionaries and newspapers, syllable by syllable.
  */
 final class Rimes {
 
@@ -41,8 +41,8 @@ final class Rimes {
 
     /**
      * Onsets that take the glide freely, "-" for none. Lips are rounded once: b, m, ph, v and p take no second rounding, n, r, g, gi
-     * and tr hardly any, and for /kw/ one writes qu (Thompson, A Vietnamese Reference Grammar; Đoàn Thiện Thuật, Ngữ âm tiếng
-     * Việt). What they take all the same stands in {@link #RARE}.
+     * and tr hardly any, and for /kw/ one writes qu (Đoàn Thiện Thuật, Ngữ âm tiếng Việt, on the <i>âm đệm</i>). What they take all
+     * the same stands in {@link #RARE}.
      */
     private static final Set<String> GLIDING = words("ch kh ng nh th d đ h l s t x -");
 

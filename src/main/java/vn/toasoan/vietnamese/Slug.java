@@ -9,9 +9,9 @@ public final class Slug {
     private Slug() {}
 
     /**
-     * The folded text ({@link Folding}: ł is l, m² is m2, № is no); what is no ASCII letter or digit becomes one {@code -}, none at
-     * the ends. Words in other scripts leave nothing: their readers' addresses are elsewhere, and a transliteration would be a guess. Not cut; never
-     * empty.
+     * The folded text ({@link Folding}: ł is l, m² is m2, № is no); what is no ASCII letter or digit becomes one {@code -},
+     * none at the ends. Words in other scripts leave nothing: their readers' addresses are elsewhere, and a transliteration
+     * would be a guess. Not cut; never empty.
      */
     public static String of(String text) {
         String folded = Folding.fold(text);

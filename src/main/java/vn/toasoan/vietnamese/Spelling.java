@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Which onset is written before which rime, and in which tones: c/k/q, g/gh, ng/ngh, gi, and y for i. The rules are those of every
- * primer, fixed by the Ministry of Education's decisions 240/QĐ (5 March 1984) and 1989/QĐ-BGDĐT (25 May 2018).
+ * Which onset is written before which rime, and in which tones: c/k/q, g/gh, ng/ngh, gi, and y for i. The rules are those of
+ * every primer, fixed by the Ministry of Education's decisions 240/QĐ (5 March 1984) and 1989/QĐ-BGDĐT (25 May 2018).
  */
 final class Spelling {
 
@@ -29,8 +29,8 @@ final class Spelling {
     private static final Set<String> BACK_AFTER_K = Rimes.words("a an on ông");
 
     /**
-     * Where gi meets i, one i is written, the onset's and the rime's at once: gì, gìn; gíp and gích are borrowed, gìm is said for
-     * ghìm; and g stays hard in the borrowed gen.
+     * Where gi meets i, one i is written, the onset's and the rime's at once: gì, gìn; gíp and gích are borrowed, gìm is
+     * said for ghìm; and g stays hard in the borrowed gen.
      */
     private static final Set<String> FRONT_AFTER_G = Rimes.words("i im in ip ich en");
 
@@ -94,9 +94,10 @@ final class Spelling {
     }
 
     /**
-     * The rime in the other spelling of the same sound, i for y or y for i; empty where there is one spelling. It is in open syllables that
-     * custom wavers (kỹ/kĩ, lý/lí, Mỹ/Mĩ) and after qu (quý/quí, quýt/quít). Elsewhere the letter is the word: tay is not tai, thúy not thúi, and
-     * a syllable all by itself keeps them apart by origin (ý kiến, y tế; ầm ì, í ới).
+     * The rime in the other spelling of the same sound, i for y or y for i; empty where there is one spelling. It is in open
+     * syllables that custom wavers (kỹ/kĩ, lý/lí, Mỹ/Mĩ) and after qu (quý/quí, quýt/quít). Elsewhere the letter is the
+     * word: tay is not tai, thúy not thúi, and a syllable all by itself keeps them apart by origin (ý kiến, y tế; ầm ì, í
+     * ới).
      */
     static String otherRime(String onset, String rime) {
         boolean wavers = onset.equals("qu") || BEFORE_Y.contains(onset) && rime.length() == 1;

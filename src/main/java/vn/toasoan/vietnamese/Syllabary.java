@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Every syllable there can be, about 14,000, made from the rules when the first is asked for. Found by its letters without the
- * tone, in a hash table that reads them where they stand.
+ * Every syllable there can be, about 14,000, made from the rules when the first is asked for. Found by its letters without
+ * the tone, in a hash table that reads them where they stand.
  */
 final class Syllabary {
     /** Nghiêng. */

@@ -35,8 +35,8 @@ public record Syllable(String onset, String rime, Tone tone) {
     }
 
     /**
-     * The syllables a word without diacritics may stand for, the word itself among them if it is one; none where it can be no
-     * Vietnamese syllable. In no order that means anything.
+     * The syllables a word without diacritics may stand for, the word itself among them if it is one; none where it can be
+     * no Vietnamese syllable. In no order that means anything.
      *
      * @param folded as {@link Folding#fold} makes it: {@code duong}
      */
@@ -61,8 +61,8 @@ public record Syllable(String onset, String rime, Tone tone) {
     }
 
     /**
-     * The same syllable with y for i or i for y, where both are written: kỹ and kĩ, quý and quí. Empty where the letter makes
-     * another word ({@code tay}, {@code tai}; {@code thúy}, {@code thúi}) or only one is written.
+     * The same syllable with y for i or i for y, where both are written: kỹ and kĩ, quý and quí. Empty where the letter
+     * makes another word ({@code tay}, {@code tai}; {@code thúy}, {@code thúi}) or only one is written.
      */
     public Optional<Syllable> otherSpelling() {
         String other = Spelling.otherRime(onset, rime);

@@ -27,8 +27,8 @@ public enum Tone {
     }
 
     /**
-     * The tone a combining mark writes, or null where the character is no tone mark. U+0340 and U+0341, which Unicode once made
-     * for Vietnamese and then made equal to grave and acute, count as those.
+     * The tone a combining mark writes, or null where the character is no tone mark. U+0340 and U+0341, which Unicode once
+     * made for Vietnamese and then made equal to grave and acute, count as those.
      */
     static Tone ofMark(char c) {
         return switch (c) {

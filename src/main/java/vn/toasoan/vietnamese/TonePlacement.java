@@ -3,9 +3,10 @@ package vn.toasoan.vietnamese;
 import java.util.Optional;
 
 /**
- * Which vowel of a rime carries the tone's mark. The two styles differ in three open rimes only, oa, oe and uy (not after q, whose u
- * is the glide: quý in both). Everywhere else the mark stands on the vowel that has a quality mark, the second of ươ (người), else on
- * the last vowel before a final consonant (hoàn), on the middle one of three (ngoài) and the first of two (mía, chào).
+ * Which vowel of a rime carries the tone's mark. The two styles differ in three open rimes only, oa, oe and uy (not after q,
+ * whose u is the glide: quý in both). Everywhere else the mark stands on the vowel that has a quality mark, the second of ươ
+ * (người), else on the last vowel before a final consonant (hoàn), on the middle one of three (ngoài) and the first of two
+ * (mía, chào).
  */
 public enum TonePlacement {
 
@@ -16,9 +17,9 @@ public enum TonePlacement {
     NEW;
 
     /**
-     * The text with the mark of each Vietnamese syllable where this style puts it. Marks on a vowel that neither style puts them on
-     * (hòan, qúy) move too. A syllable that needs no change, in whatever normal form, and all else stay as they are; a changed one
-     * keeps its capitals.
+     * The text with the mark of each Vietnamese syllable where this style puts it. Marks on a vowel that neither style puts
+     * them on (hòan, qúy) move too. A syllable that needs no change, in whatever normal form, and all else stay as they are;
+     * a changed one keeps its capitals.
      */
     public String rewrite(String text) {
         StringBuilder out = new StringBuilder(text.length());
