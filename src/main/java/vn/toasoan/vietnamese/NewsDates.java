@@ -33,4 +33,12 @@ public final class NewsDates {
     public static String day(LocalDate date) {
         return DAY.format(date);
     }
+
+    /**
+     * {@code ngày 13 tháng 11 năm 2024}, as in prose; without the zeros that Decree 30/2020/NĐ-CP asks of official papers
+     * ({@code ngày 05 tháng 02}).
+     */
+    public static String words(LocalDate date) {
+        return "ngày " + date.getDayOfMonth() + " tháng " + date.getMonthValue() + " năm " + date.getYear();
+    }
 }

@@ -1,8 +1,10 @@
 package vn.toasoan.vietnamese;
 
 import java.time.DayOfWeek;
+import java.util.Arrays;
+import java.util.Optional;
 
-/** The days of the week as a newspaper writes them. */
+/** The days of the week as a newspaper writes them; the week's first day is its second, {@code Thứ Hai}. */
 public final class Weekdays {
 
     private Weekdays() {}
@@ -18,5 +20,20 @@ public final class Weekdays {
             case SATURDAY -> "Thứ Bảy";
             case SUNDAY -> "Chủ Nhật";
         };
+    }
+
+    /** {@code T2} … {@code T7}, {@code CN}, as calendars and timetables have it. */
+    public static String shortName(DayOfWeek day) {
+        return day == DayOfWeek.SUNDAY ? "CN" : "T" + (day.getValue() + 1);
+    }
+
+    /** The day of a name in any case, with marks or without: {@code thứ tư}, {@code thứ 4}, {@code T4}, {@code CN}. */
+    public static Optional<DayOfWeek> parse(String name) {
+        String folded = Folding.fold(NormalForm.line(name));
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> folded.equals(Folding.fold(name(day)))
+                        || folded.equals(Folding.fold(shortName(day)))
+                        || folded.equals("thu " + (day.getValue() + 1)) && day != DayOfWeek.SUNDAY)
+                .findFirst();
     }
 }

@@ -2,10 +2,8 @@ package vn.toasoan.vietnamese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class NewsDatesTest {
@@ -23,8 +21,8 @@ class NewsDatesTest {
     }
 
     @Test
-    void the_week_begins_on_the_second_day() {
-        assertThat(Arrays.stream(DayOfWeek.values()).map(Weekdays::name))
-                .containsExactly("Thứ Hai", "Thứ Ba", "Thứ Tư", "Thứ Năm", "Thứ Sáu", "Thứ Bảy", "Chủ Nhật");
+    void a_day_is_told_in_words() {
+        assertThat(NewsDates.words(LocalDate.of(2024, 11, 13))).isEqualTo("ngày 13 tháng 11 năm 2024");
+        assertThat(NewsDates.words(LocalDate.of(2025, 2, 5))).isEqualTo("ngày 5 tháng 2 năm 2025");
     }
 }
