@@ -3,7 +3,9 @@ package vn.toasoan.vietnamese;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Two syllables written together, as hurried people type: {@code thôichừ}, or on purpose: {@code vắcxin}. */
+/** Two syllables written together, as hurried people type: {@code thôichừ}, or on purpose: {@code vắcxin}. The second
+ * begins with a consonant.
+ */
 final class Glued {
     private static final int MAX_KEYS = 20;
 
@@ -20,6 +22,9 @@ final class Glued {
             return Optional.empty();
         }
         for (int cut = 2; cut < keys.length() - 1; cut++) {
+            if (Vowels.contains(Character.toLowerCase(keys.charAt(cut)))) {
+                continue;
+            }
             Optional<String> first = reading.apply(keys.substring(0, cut));
             Optional<String> second = first.isEmpty() ? first : reading.apply(keys.substring(cut));
             if (second.isPresent()) {

@@ -14,14 +14,17 @@ final class Mojibake {
 
     static String decode(String text) {
         String read = Composition.of(text);
+        String remnants = read;
         for (int i = 0; i < TIMES; i++) {
             String again = MojibakeReading.of(read);
-            if (again.equals(read)) {
+            String plain = LostBytes.asTheyStand(again);
+            if (plain.equals(read)) {
                 break;
             }
-            read = again;
+            remnants = again;
+            read = plain;
         }
-        return Composition.of(read);
+        return Composition.of(LostBytes.restored(remnants));
     }
 
     static String encode(String text) {

@@ -2,6 +2,9 @@ package vn.toasoan.vietnamese;
 
 /** One reading of a text's Western letters as the bytes of UTF-8. */
 final class MojibakeReading {
+    private static final String OTHERS =
+            "ƠơƯưƒˆ˜\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323\u0081\u008D\u008F\u0090\u009D";
+
     private final String text;
     private final StringBuilder out;
 
@@ -13,13 +16,14 @@ final class MojibakeReading {
         this.out = new StringBuilder(text.length());
     }
 
+    /** The text read so, with {@link LostBytes} where a letter lacks its last byte; the text itself if it is none. */
     static String of(String text) {
         if (!hasSequence(text)) {
             return text;
         }
         MojibakeReading reading = new MojibakeReading(text);
         reading.read();
-        return reading.sure ? LostBytes.restored(reading.out.toString()) : text;
+        return reading.sure ? reading.out.toString() : text;
     }
 
     private static boolean hasSequence(String text) {
@@ -40,7 +44,7 @@ final class MojibakeReading {
                 sure |= length > 2 || isSure(text.charAt(i), text.charAt(i + 1));
                 i += length;
             } else {
-                out.append(text.charAt(i++));
+                out.append(LostBytes.remnant(text, i++));
             }
         }
     }
@@ -70,10 +74,10 @@ final class MojibakeReading {
         return point;
     }
 
-    /** Latin letters, the marks of Vietnamese, punctuation and symbols, variation selectors, emoji. */
+    /** Latin letters, the marks of Vietnamese, punctuation and symbols, variation selectors, emoji, Windows-1252 itself. */
     private static boolean isExpected(int point) {
         return point >= 0xA0 && point < 0x180
-                || "ƠơƯư\u0300\u0301\u0302\u0303\u0306\u0309\u031B\u0323".indexOf(point) >= 0
+                || OTHERS.indexOf(point) >= 0
                 || point >= 0x1EA0 && point < 0x1EFA
                 || point >= 0x2000 && point < 0x2C00
                 || point >= 0xFE00 && point < 0xFF00
@@ -82,6 +86,6 @@ final class MojibakeReading {
 
     /** In a text of capitals, a letter before a quotation mark may be that: “ĐÃ”. */
     private static boolean isSure(char lead, char next) {
-        return "ÂÃÌ".indexOf(lead) < 0 || Character.isLetterOrDigit(next) && next != 'º' || "£¡¢§©±²³´¹".indexOf(next) >= 0;
+        return "ÂÃÌ".indexOf(lead) < 0 || Character.isLetterOrDigit(next) || "£¡¢§©±²³´¹".indexOf(next) >= 0;
     }
 }

@@ -17,6 +17,19 @@ final class Tcvn3 {
         return LegacyText.decode(text, c -> Character.isLetter(c) || letter((char) c) != ' ', Tcvn3::word);
     }
 
+    /** Capitals with a tone are written by the byte of the small letter, for a font of capitals; others have their own. */
+    static String encode(String text) {
+        String composed = Composition.of(text);
+        StringBuilder out = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            int own = LETTERS.indexOf(c);
+            int index = own >= 0 ? own : LETTERS.indexOf(Character.toLowerCase(c));
+            out.append(index < 0 || c == ' ' ? c : (char) (FIRST + index));
+        }
+        return out.toString();
+    }
+
     private static String word(String bytes) {
         if (bytes.equals("×") || bytes.equals("÷")) {
             return bytes;
@@ -31,7 +44,7 @@ final class Tcvn3 {
         return out.toString();
     }
 
-    /** Two plain capitals and no small letter: then the font makes capitals of the rest. */
+    /** Two capitals and no plain small letter: then the font makes capitals of the rest. */
     private static boolean isOfCapitals(String bytes) {
         int capitals = 0;
         for (int i = 0; i < bytes.length(); i++) {
@@ -39,7 +52,7 @@ final class Tcvn3 {
             if (c >= 'a' && c <= 'z') {
                 return false;
             }
-            capitals += c >= 'A' && c <= 'Z' ? 1 : 0;
+            capitals += c >= 'A' && c <= 'Z' || Character.isUpperCase(letter(c)) ? 1 : 0;
         }
         return capitals > 1;
     }

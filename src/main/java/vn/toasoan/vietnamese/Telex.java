@@ -13,17 +13,41 @@ final class Telex {
         return Words.replaceInProse(text, Telex::isPart, Telex::word);
     }
 
+    static String encode(String text) {
+        return Words.replaceInProse(Composition.of(text), Telex::isPart, Telex::keys);
+    }
+
+    /** A plain word that would be read as keys has one key typed twice, as engines have it: {@code ass}, {@code xooong}. */
+    private static String keys(String word) {
+        String keys = Keystrokes.TELEX.of(word);
+        if (keys.length() > MAX_KEYS || word(keys).equals(word)) {
+            return keys;
+        }
+        for (int i = 0; i < keys.length(); i++) {
+            String twice = keys.substring(0, i + 1) + keys.substring(i);
+            if (word(twice).equals(word)) {
+                return twice;
+            }
+        }
+        return keys;
+    }
+
     static boolean isPart(int c) {
         return Character.isLetter(c);
     }
 
     static String word(String keys) {
-        if (keys.length() > MAX_KEYS || !mayWriteMarks(keys)) {
+        boolean may = keys.length() > 1 && keys.length() <= MAX_KEYS && mayWriteMarks(keys);
+        if (!may || ForeignWords.contains(keys) || isVietnamese(keys)) {
             return keys;
         }
         return TelexReading.of(keys)
                 .or(() -> Glued.of(keys, TelexReading::strictly))
                 .orElseGet(() -> TypedAbbreviation.withStroke(keys, 'd'));
+    }
+
+    private static boolean isVietnamese(String word) {
+        return Syllable.parse(word).filter(Syllable::marked).isPresent();
     }
 
     /** Most words of a text are none, and are told by one look at their letters. */

@@ -9,13 +9,16 @@ final class TelexReading {
     /** Whether a vowel or d typed again behind other letters marks the first one: {@code tienge}, {@code did}. */
     private final boolean free;
 
-    /** The key that has just put a mark; the same key at once again takes it back. */
+    /** The key before, in lower case. */
+    private char previous;
+
+    /** The key before if it put a mark: the same key at once again takes it back. */
     private char undoable;
 
     /** Behind a hat taken back, a vowel is a vowel. */
     private boolean hatless;
 
-    /** Behind a tone or a horn taken back, every key is a letter. */
+    /** Behind a tone or a horn taken back, every key is a letter; vowels there are those of Harry and Rossi. */
     private boolean literal;
 
     private TelexReading(boolean free) {
@@ -37,6 +40,7 @@ final class TelexReading {
             if (!press(keys.charAt(i))) {
                 return Optional.empty();
             }
+            previous = Character.toLowerCase(keys.charAt(i));
         }
         String written = syllable.written();
         boolean means = Syllable.parse(written).isPresent() || literal && wasNeeded(written);
@@ -52,7 +56,7 @@ final class TelexReading {
     private boolean press(char key) {
         char lower = Character.toLowerCase(key);
         if (literal) {
-            return syllable.add(key);
+            return !Vowels.contains(lower) && syllable.add(key);
         }
         if (lower == undoable) {
             undoable = 0;
@@ -87,7 +91,7 @@ final class TelexReading {
     }
 
     private boolean hats(char vowel) {
-        return !syllable.isEmpty() && (free || syllable.last() == vowel) && syllable.markBare(Mark.HAT, vowel);
+        return (free || previous == vowel) && syllable.markBare(Mark.HAT, vowel);
     }
 
     private boolean removesTone() {

@@ -2,7 +2,8 @@ package vn.toasoan.vietnamese;
 
 /**
  * VIQR (RFC 1456): ^ ( + behind the vowel for hat, breve and horn, then ' ` ? ~ . for the tone; dd for đ; a backslash
- * before a sign that is meant as itself.
+ * before a sign that is meant as itself. Who escapes a full stop or a question mark escapes them all; where nobody does,
+ * {@link ViqrStop} tells them from tones.
  */
 final class Viqr {
     private static final char ESCAPE = '\\';
@@ -13,11 +14,46 @@ final class Viqr {
         if (!hasKeys(text)) {
             return text;
         }
+        boolean strict = text.contains("\\.") || text.contains("\\?");
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
-            i = Character.isLetter(text.charAt(i)) ? word(text, i, out) : other(text, i, out);
+            i = Character.isLetter(text.charAt(i)) ? word(text, i, strict, out) : other(text, i, out);
         }
         return out.toString();
+    }
+
+    /** Where a sign behind a vowel would be read as its mark, a backslash stands between. */
+    static String encode(String text) {
+        String composed = Composition.of(text);
+        StringBuilder out = new StringBuilder(composed.length() * 2);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (i > 0 && needsEscape(composed.charAt(i - 1), c)) {
+                out.append(ESCAPE);
+            }
+            write(c, out);
+        }
+        return out.toString();
+    }
+
+    private static boolean needsEscape(char before, char c) {
+        return (c == ESCAPE || ViqrKey.isKey(c)) && (Vowels.contains(Character.toLowerCase(before)) || before == ESCAPE)
+                || (c | 32) == 'd' && (before | 32) == 'd';
+    }
+
+    private static void write(char c, StringBuilder out) {
+        char lower = Character.toLowerCase(c);
+        Tone tone = Vowels.toneOf(lower);
+        char letter = Vowels.withTone(lower, Tone.NGANG);
+        Mark mark = Mark.of(letter);
+        boolean capital = c != lower;
+        if (letter == 'đ') {
+            out.append(capital ? "DD" : "dd");
+            return;
+        }
+        char bare = Mark.without(letter);
+        out.append(!Vowels.contains(letter) ? c : capital ? Character.toUpperCase(bare) : bare);
+        out.append(mark == null ? "" : ViqrKey.of(mark)).append(ViqrKey.of(tone));
     }
 
     private static boolean hasKeys(String text) {
@@ -30,8 +66,8 @@ final class Viqr {
         return false;
     }
 
-    private static int word(String text, int start, StringBuilder out) {
-        ViqrReading reading = ViqrReading.at(text, start);
+    private static int word(String text, int start, boolean strict, StringBuilder out) {
+        ViqrReading reading = ViqrReading.at(text, start, strict);
         out.append(reading.written());
         return reading.end();
     }
@@ -46,8 +82,7 @@ final class Viqr {
     private static boolean escapes(String text, int backslash) {
         char before = text.charAt(backslash - 1);
         char next = text.charAt(backslash + 1);
-        return Character.isLetter(before) || ViqrKey.isKey(before)
-                ? next == ESCAPE || ViqrKey.isKey(next) || (next | 32) == 'd' && (before | 32) == 'd'
-                : false;
+        boolean taken = next == ESCAPE || ViqrKey.isKey(next) || (next | 32) == 'd' && (before | 32) == 'd';
+        return taken && (Character.isLetter(before) || before == ESCAPE || ViqrKey.isKey(before));
     }
 }

@@ -37,6 +37,27 @@ final class ViqrKey {
         };
     }
 
+    /** The key that puts this mark. */
+    static String of(Mark mark) {
+        return switch (mark) {
+            case HAT -> "^";
+            case BREVE -> "(";
+            case HORN -> "+";
+        };
+    }
+
+    /** The key that puts this tone; nothing for {@link Tone#NGANG}. */
+    static String of(Tone tone) {
+        return switch (tone) {
+            case NGANG -> "";
+            case SAC -> "'";
+            case HUYEN -> "`";
+            case HOI -> "?";
+            case NGA -> "~";
+            case NANG -> ".";
+        };
+    }
+
     /** Whether it may mark a vowel. */
     static boolean isKey(char c) {
         char key = plain(c);

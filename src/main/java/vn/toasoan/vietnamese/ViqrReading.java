@@ -6,20 +6,25 @@ import java.util.Optional;
 final class ViqrReading {
     private final String text;
     private final int start;
+
+    /** Whether a sign behind a vowel is its mark wherever it can be one, as RFC 1456 has it. */
+    private final boolean strict;
+
     private final TypedSyllable syllable = new TypedSyllable();
     private boolean marked;
     private boolean read;
     private int end;
     private String written;
 
-    private ViqrReading(String text, int start) {
+    private ViqrReading(String text, int start, boolean strict) {
         this.text = text;
         this.start = start;
+        this.strict = strict;
     }
 
     /** @param start where a letter stands */
-    static ViqrReading at(String text, int start) {
-        ViqrReading reading = new ViqrReading(text, start);
+    static ViqrReading at(String text, int start, boolean strict) {
+        ViqrReading reading = new ViqrReading(text, start, strict);
         reading.readLetters();
         reading.readKeys();
         if (reading.marked && !reading.read) {
@@ -30,10 +35,11 @@ final class ViqrReading {
 
     /** The syllable that all of these keys write. */
     private static Optional<String> whole(String keys) {
-        ViqrReading reading = new ViqrReading(keys, 0);
+        ViqrReading reading = new ViqrReading(keys, 0, false);
         reading.readLetters();
         reading.readKeys();
-        boolean all = reading.end == keys.length() && (reading.read || Syllable.parse(keys).isPresent());
+        boolean all = reading.end == keys.length()
+                && (reading.read || Syllable.parse(keys).isPresent());
         return all ? Optional.of(reading.written) : Optional.empty();
     }
 
@@ -79,7 +85,8 @@ final class ViqrReading {
     }
 
     private void offer(String word, int at) {
-        if (Syllable.parse(word).isPresent() && !ViqrStop.isPunctuation(text, start, at - 1, word)) {
+        boolean punctuation = !strict && ViqrStop.isPunctuation(text, start, at - 1, word);
+        if (!punctuation && Syllable.parse(word).isPresent()) {
             written = word;
             end = at;
             read = true;
@@ -101,7 +108,8 @@ final class ViqrReading {
     }
 
     private int letter(int i, char letter) {
-        boolean stroke = i == start && (letter | 32) == 'd' && text.length() > i + 1 && (text.charAt(i + 1) | 32) == 'd';
+        boolean stroke =
+                i == start && (letter | 32) == 'd' && text.length() > i + 1 && (text.charAt(i + 1) | 32) == 'd';
         marked |= stroke;
         return syllable.add(letter) ? i + (stroke && syllable.stroke() ? 2 : 1) : i;
     }

@@ -14,13 +14,13 @@ final class ViqrStop {
             ạ bị bộ cụ chị chợ dạ dị độ hạ hệ hộ họ kệ kị kỵ lạ lệ lộ mẹ mộ mụ mị nợ nhẹ nghị ngụ ngự phụ quỵ rợ
             sợ sự tệ tị tỵ thọ thụ trệ trị trọ trợ trụ vệ vị vợ vụ
             ở để đỏ đổ đủ bỏ bể bở cả cỏ cổ củ cử chỉ chủ dở giả hả hở hổ hủy hỏ khổ khỏe kể kẻ kỷ lẻ lở mở mẻ mổ nể nở
-            nổ nhỉ nhỏ nghỉ ngủ phở phổ phủ quả rẻ rể sở sổ sử tổ tỏ tỉ tỷ tử tẻ trẻ trả trở thở thể thử thủ thủy thỏ thả
+            nổ nhỉ nhỏ nghỉ ngủ phở phổ phủ quả rẻ rể sở sổ sử tổ tỏ tỉ tỷ tử tẻ trẻ trả trở thở thể thử thủ thủy thuở thỏ thả
             vẻ vỏ vở vỉ xả xử xẻ ủ
             """.strip().split("\\s+"));
 
     /** Words that hardly exist, or are hardly met beside the same word without the tone: go, for, and then a stop. */
     private static final Set<String> RARE =
-            Set.of("đị đỉ chọ chỏ xẹ xạ rạ rả nhạ nhự nhử khọe quạ tọ thạ mưạ vộ nhẻ".split(" "));
+            Set.of("đị đỉ chọ chỏ xẹ xạ rạ rả nhạ nhự nhử khọe quạ tọ thạ ử vộ nhẻ".split(" "));
 
     private ViqrStop() {}
 
@@ -29,7 +29,7 @@ final class ViqrStop {
         char sign = ViqrKey.plain(text.charAt(at));
         String lower = word.toLowerCase(Locale.ROOT);
         if (ViqrKey.tone(sign) != null && !endsInTone(lower)) {
-            return true;
+            return sign != '?' || text.charAt(at + 1 < text.length() ? at + 1 : at) != ',';
         }
         if ((sign == '.' || sign == '?') && RARE.contains(lower)) {
             return true;

@@ -16,6 +16,10 @@ final class VniKeys {
         return Words.replaceInProse(text, Character::isLetterOrDigit, VniKeys::word);
     }
 
+    static String encode(String text) {
+        return Words.replaceInProse(Composition.of(text), Character::isLetter, Keystrokes.VNI::of);
+    }
+
     /** A number in front is one, whatever follows: {@code 20tuo6i3}, {@code 500d9}; but {@code 12A1} and {@code 5in1}. */
     private static String word(String keys) {
         int start = 0;

@@ -1,5 +1,7 @@
 package vn.toasoan.vietnamese;
 
+import java.util.Locale;
+
 /**
  * VNI for Windows: behind the vowel a second letter for its marks; some letters of their own. Bytes read as Windows-1252;
  * capitals by the same letters in upper case.
@@ -20,6 +22,36 @@ final class VniWindows {
 
     static String decode(String text) {
         return LegacyText.decode(text, Character::isLetter, VniWindows::word);
+    }
+
+    static String encode(String text) {
+        String composed = Composition.of(text);
+        StringBuilder out = new StringBuilder(composed.length() * 2);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            String letters = letters(Character.toLowerCase(c));
+            out.append(letters == null ? String.valueOf(c) : Character.isUpperCase(c) ? upper(letters) : letters);
+        }
+        return out.toString();
+    }
+
+    private static String upper(String letters) {
+        return letters.toUpperCase(Locale.ROOT);
+    }
+
+    /** The one or two letters that write a Vietnamese letter; null for any other. */
+    private static String letters(char lower) {
+        int alone = ALONE_MEANS.indexOf(lower);
+        if (alone >= 0) {
+            return ALONE.substring(alone, alone + 1);
+        }
+        if (lower < 0x80 || !Vowels.contains(lower)) {
+            return null;
+        }
+        char vowel = Vowels.withTone(lower, Tone.NGANG);
+        String seconds = vowel == 'ă' ? BREVES : Mark.of(vowel) == Mark.HAT ? HATS : TONES;
+        String first = Mark.of(vowel) == Mark.HORN ? letters(vowel) : String.valueOf(Mark.without(vowel));
+        return (first + seconds.charAt(Vowels.toneOf(lower).ordinal())).strip();
     }
 
     private static String word(String bytes) {
