@@ -41,7 +41,7 @@ public final class DiacriticTrainer {
         while (parts.next()) {
             count(vocabulary.number(parts), parts.part());
         }
-        follow(Vocabulary.END);
+        count(Vocabulary.END, SentencePart.END);
     }
 
     /** Syllables learned from until now. */
