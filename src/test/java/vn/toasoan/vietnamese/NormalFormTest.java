@@ -118,7 +118,7 @@ class NormalFormTest {
     void long_texts_take_no_longer_than_their_length() {
         for (String piece :
                 List.of("a\u0301", "\u0301", "\u09BE", "\u1161", "\u200B", "\uD83D\uDE00", "\u20DD", "e\u0302\u0316")) {
-            assertThat(NormalForm.aligned(piece.repeat(1_000_000)).text()).isNotNull();
+            assertThat(NormalForm.aligned(piece.repeat(200_000)).text()).isNotNull();
         }
     }
 
