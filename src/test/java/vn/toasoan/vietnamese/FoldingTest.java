@@ -81,6 +81,14 @@ class FoldingTest {
     }
 
     @Test
+    void letters_at_the_edges_of_the_tables_fold() {
+        assertThat(Folding.fold("Ỹ\u1EFA\u1EFE\u1F00\u1F08\u2200")).isEqualTo("y\u1EFB\u1EFFαα\u2200");
+        assertThat(Folding.fold("azAZ09@[`{")).isEqualTo("azaz09@[`{");
+        assertThat(Slug.of("azAZ09@[`{/:")).isEqualTo("azaz09");
+        assertThat(Slug.of("a`z{0/9:")).isEqualTo("a-z-0-9");
+    }
+
+    @Test
     void a_folded_text_is_given_back_itself() {
         String text = new String("ha tinh, 8.300 dang vien!\n");
 
