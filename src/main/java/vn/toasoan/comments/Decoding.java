@@ -61,8 +61,7 @@ final class Decoding {
 
     /** Those of old bytes are strange words with marks, or signs amid letters. */
     private static boolean hasForeignLetters(Wording wording) {
-        return wording.strange().stream().anyMatch(word -> !isPlain(word))
-                || hasSignAmidLetters(wording.raw());
+        return wording.strange().stream().anyMatch(word -> !isPlain(word)) || hasSignAmidLetters(wording.raw());
     }
 
     private static boolean hasSignAmidLetters(String raw) {
@@ -92,8 +91,8 @@ final class Decoding {
         String raw = wording.raw();
         if (LookAlikes.none(raw)
                 || !LookAlikes.hidesCharacters(raw)
-                && !LookAlikes.pilesMarks(raw)
-                && !LookAlikes.mixesLetters(wording.text())) {
+                        && !LookAlikes.pilesMarks(raw)
+                        && !LookAlikes.mixesLetters(wording.text())) {
             return Optional.empty();
         }
         Wording plain = Wording.of(LookAlikes.plain(raw));
@@ -138,9 +137,8 @@ final class Decoding {
         if (strange.size() < SOME) {
             return false;
         }
-        long turned = strange.stream()
-                .filter(word -> isMarked(decoder.apply(word)))
-                .count();
+        long turned =
+                strange.stream().filter(word -> isMarked(decoder.apply(word))).count();
         return turned >= SOME
                 && turned >= OF_STRANGE * strange.size()
                 && turned >= OF_ALL * given.score().counted();
