@@ -12,15 +12,18 @@ final class Composition {
     /** The text in NFC; as it is where marks are piled too high. */
     static String of(String text) {
         int marks = 0;
-        boolean any = false;
-        for (int i = 0; i < text.length(); i++) {
-            marks = isMark(text.charAt(i)) ? marks + 1 : 0;
-            any |= text.charAt(i) > 0x2FF;
-            if (marks > MAX_MARKS) {
-                return text;
-            }
+        boolean settled = true;
+        for (int i = 0; i < text.length() && marks <= MAX_MARKS; i++) {
+            char c = text.charAt(i);
+            settled &= isSettled(c);
+            marks = !isSettled(c) && isMark(c) ? marks + 1 : 0;
         }
-        return any ? Normalizer.normalize(text, Normalizer.Form.NFC) : text;
+        return settled || marks > MAX_MARKS ? text : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    /** Western and Vietnamese letters, quotation marks and dashes are NFC wherever they stand. */
+    private static boolean isSettled(char c) {
+        return c < 0x300 || c >= 0x1EA0 && c < 0x1F00 || c >= 0x2010 && c < 0x2028;
     }
 
     static boolean isMark(char c) {

@@ -3,11 +3,12 @@ package vn.toasoan.vietnamese;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Two syllables written together, as hurried people type: {@code thôichừ}, or on purpose: {@code vắcxin}. The second
- * begins with a consonant.
+/**
+ * Two syllables written together, as hurried people type: {@code thôichừ}, or on purpose: {@code vắcxin}. The second begins
+ * with a consonant.
  */
 final class Glued {
-    private static final int MAX_KEYS = 20;
+    static final int MAX_KEYS = 17;
 
     private Glued() {}
 
@@ -22,7 +23,7 @@ final class Glued {
             return Optional.empty();
         }
         for (int cut = 2; cut < keys.length() - 1; cut++) {
-            if (Vowels.contains(Character.toLowerCase(keys.charAt(cut)))) {
+            if (Letters.isVowel(keys.charAt(cut))) {
                 continue;
             }
             Optional<String> first = reading.apply(keys.substring(0, cut));
@@ -38,9 +39,9 @@ final class Glued {
         int marks = 0;
         int tones = 0;
         for (int i = 0; i < word.length(); i++) {
-            char lower = Character.toLowerCase(word.charAt(i));
-            tones += Vowels.toneOf(lower) == Tone.NGANG ? 0 : 1;
-            marks += lower == 'đ' || Mark.of(Vowels.withTone(lower, Tone.NGANG)) != null ? 1 : 0;
+            char letter = Letters.plain(word.charAt(i));
+            tones += Letters.tone(word.charAt(i)) == Tone.NGANG ? 0 : 1;
+            marks += letter == 'đ' || Mark.of(letter) != null ? 1 : 0;
         }
         return marks > 0 && marks + tones > 1;
     }

@@ -44,8 +44,8 @@ enum Keystrokes {
         Tone tone = Tone.NGANG;
         for (int i = 0; i < word.length(); i++) {
             char lower = Character.toLowerCase(word.charAt(i));
-            tone = Vowels.toneOf(lower) == Tone.NGANG ? tone : Vowels.toneOf(lower);
-            write(word.charAt(i), Vowels.withTone(lower, Tone.NGANG), shouted, keys);
+            tone = Letters.tone(lower) == Tone.NGANG ? tone : Letters.tone(lower);
+            write(word.charAt(i), Letters.toneless(lower), shouted, keys);
         }
         if (tone != Tone.NGANG) {
             keys.append(cased(tones.charAt(tone.ordinal()), shouted));
@@ -60,7 +60,7 @@ enum Keystrokes {
         } else if (Mark.of(letter) != null) {
             keys.append(cased(Mark.without(letter), capital)).append(cased(key(letter), shouted));
         } else {
-            keys.append(Vowels.contains(letter) ? cased(letter, capital) : written);
+            keys.append(Letters.isVowel(letter) ? cased(letter, capital) : written);
         }
     }
 

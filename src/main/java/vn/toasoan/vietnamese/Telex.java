@@ -1,5 +1,7 @@
 package vn.toasoan.vietnamese;
 
+import java.util.Optional;
+
 /**
  * Telex, the convention of the telegraph that became a keyboard (TCVN 5712:1993, annex; the manual of UniKey): aa ee oo
  * for â ê ô, aw ow uw for ă ơ ư, dd for đ, and s f r x j for the tones.
@@ -42,8 +44,19 @@ final class Telex {
             return keys;
         }
         return TelexReading.of(keys)
-                .or(() -> Glued.of(keys, TelexReading::strictly))
+                .or(() -> marksLetters(keys) ? Glued.of(keys, TelexReading::strictly) : Optional.empty())
                 .orElseGet(() -> TypedAbbreviation.withStroke(keys, 'd'));
+    }
+
+    /** Whether a letter may have its mark from the key right behind it. */
+    private static boolean marksLetters(String keys) {
+        for (int i = 1; i < keys.length(); i++) {
+            int key = keys.charAt(i) | 32;
+            if (key == 'w' || "aeod".indexOf(key) >= 0 && key == (keys.charAt(i - 1) | 32)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isVietnamese(String word) {

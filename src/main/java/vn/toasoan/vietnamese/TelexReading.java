@@ -9,6 +9,9 @@ final class TelexReading {
     /** Whether a vowel or d typed again behind other letters marks the first one: {@code tienge}, {@code did}. */
     private final boolean free;
 
+    /** Whether a key did mark a letter behind others. */
+    private boolean reached;
+
     /** The key before, in lower case. */
     private char previous;
 
@@ -27,7 +30,9 @@ final class TelexReading {
 
     /** What these keys write: a syllable, or a word whose marks were taken back; empty if neither. */
     static Optional<String> of(String keys) {
-        return new TelexReading(true).read(keys).or(() -> new TelexReading(false).read(keys));
+        TelexReading freely = new TelexReading(true);
+        Optional<String> written = freely.read(keys);
+        return written.isPresent() || !freely.reached ? written : new TelexReading(false).read(keys);
     }
 
     /** As {@link #of}, where nothing but the keys of one letter write it. */
@@ -42,9 +47,7 @@ final class TelexReading {
             }
             previous = Character.toLowerCase(keys.charAt(i));
         }
-        String written = syllable.written();
-        boolean means = Syllable.parse(written).isPresent() || literal && wasNeeded(written);
-        return means ? Optional.of(written) : Optional.empty();
+        return literal ? Optional.of(syllable.letters()).filter(TelexReading::wasNeeded) : syllable.written();
     }
 
     /** Nobody takes a key back that did nothing: {@code tesst} is test, but {@code class} is no clas. */
@@ -56,7 +59,7 @@ final class TelexReading {
     private boolean press(char key) {
         char lower = Character.toLowerCase(key);
         if (literal) {
-            return !Vowels.contains(lower) && syllable.add(key);
+            return !Letters.isVowel(key) && syllable.add(key);
         }
         if (lower == undoable) {
             undoable = 0;
@@ -83,7 +86,7 @@ final class TelexReading {
     private boolean marks(char key) {
         return switch (key) {
             case 'a', 'e', 'o' -> !hatless && hats(key);
-            case 'd' -> (free || !syllable.hasVowel()) && syllable.stroke();
+            case 'd' -> strokes();
             case 'w' -> syllable.hornOrBreve();
             case 'z' -> removesTone();
             default -> false;
@@ -91,7 +94,16 @@ final class TelexReading {
     }
 
     private boolean hats(char vowel) {
-        return (free || previous == vowel) && syllable.markBare(Mark.HAT, vowel);
+        return reaches(previous == vowel) && syllable.markBare(Mark.HAT, vowel);
+    }
+
+    private boolean strokes() {
+        return reaches(!syllable.hasVowel()) && syllable.stroke();
+    }
+
+    private boolean reaches(boolean near) {
+        reached |= !near;
+        return near || free;
     }
 
     private boolean removesTone() {

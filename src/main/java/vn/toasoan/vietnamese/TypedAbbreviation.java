@@ -4,14 +4,15 @@ package vn.toasoan.vietnamese;
 final class TypedAbbreviation {
     private TypedAbbreviation() {}
 
-    /** With the one đ that d and this key write in it (behind a plain d: GDĐT); the word itself where it has a vowel, or
-     * none or two such.
+    /**
+     * With the one đ that d and this key write in it (behind a plain d: GDĐT); the word itself where it has a vowel, or none
+     * or two such.
      */
     static String withStroke(String word, char key) {
         int place = -1;
         for (int i = 0; i < word.length(); i++) {
             boolean stroke = isStroke(word, i, key);
-            if (isVowel(word.charAt(i)) || stroke && place >= 0 && place != i - 1) {
+            if (Letters.isVowel(word.charAt(i)) || stroke && place >= 0 && place != i - 1) {
                 return word;
             }
             place = stroke ? i : place;
@@ -21,10 +22,6 @@ final class TypedAbbreviation {
         }
         char d = word.charAt(place) == 'd' ? 'đ' : 'Đ';
         return word.substring(0, place) + d + word.substring(place + 2);
-    }
-
-    private static boolean isVowel(char c) {
-        return Vowels.contains(Character.toLowerCase(c));
     }
 
     private static boolean isStroke(String word, int index, char key) {

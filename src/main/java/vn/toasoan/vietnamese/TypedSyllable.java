@@ -1,5 +1,8 @@
 package vn.toasoan.vietnamese;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * A syllable put together from letters and the marks typed after them, in any order: what typing engines keep while a
  * word is written.
@@ -14,16 +17,20 @@ final class TypedSyllable {
     private int length;
     private Tone tone = Tone.NGANG;
 
-    /** Adds a letter, with any marks of its own; false where it makes no syllable: too long, or a second tone. */
+    /**
+     * Adds a letter, with any marks of its own; false where that makes no syllable: too long, a second tone, or vowels apart
+     * from each other.
+     */
     boolean add(char letter) {
         char lower = Character.toLowerCase(letter);
-        Tone own = Vowels.toneOf(lower);
-        if (length == MAX_LETTERS || own != Tone.NGANG && tone != Tone.NGANG) {
+        Tone own = Letters.tone(lower);
+        boolean apart = Letters.isVowel(lower) && hasVowel() && !Letters.isVowel(last());
+        if (length == MAX_LETTERS || apart || own != Tone.NGANG && tone != Tone.NGANG) {
             return false;
         }
         tone = own == Tone.NGANG ? tone : own;
         capital[length] = lower != letter;
-        letters[length++] = Vowels.withTone(lower, Tone.NGANG);
+        letters[length++] = Letters.toneless(lower);
         return true;
     }
 
@@ -155,24 +162,34 @@ final class TypedSyllable {
 
     private int lastVowel() {
         int i = length - 1;
-        while (i >= 0 && !Vowels.contains(letters[i])) {
+        while (i >= 0 && !Letters.isVowel(letters[i])) {
             i--;
         }
         return i;
     }
 
-    /** The word as it is written, tone and all, whether it is a syllable or not. */
-    String written() {
-        char[] word = letters.clone();
+    /** The syllable as it is written, the tone where most newspapers put it; empty if this is none. */
+    Optional<String> written() {
+        char[] word = Arrays.copyOf(letters, length);
         settleHorns(word);
-        int place = TonePlace.of(word, length);
-        if (place >= 0) {
-            word[place] = Vowels.withTone(word[place], tone);
+        int vowel = lastVowel();
+        if (vowel >= 0) {
+            word[vowel] = Letters.toned(word[vowel], tone);
         }
+        return Syllable.parse(new String(word))
+                .map(syllable -> cased(syllable.written(TonePlacement.OLD).toCharArray()));
+    }
+
+    /** The letters as they were typed, without the tone. */
+    String letters() {
+        return cased(Arrays.copyOf(letters, length));
+    }
+
+    private String cased(char[] word) {
         for (int i = 0; i < length; i++) {
             word[i] = capital[i] ? Character.toUpperCase(word[i]) : word[i];
         }
-        return new String(word, 0, length);
+        return new String(word);
     }
 
     /** Người, đường: both letters are horned, whichever was typed so; thuở, huơ: before nothing only the second. */

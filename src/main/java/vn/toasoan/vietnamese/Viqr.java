@@ -37,14 +37,14 @@ final class Viqr {
     }
 
     private static boolean needsEscape(char before, char c) {
-        return (c == ESCAPE || ViqrKey.isKey(c)) && (Vowels.contains(Character.toLowerCase(before)) || before == ESCAPE)
+        return (c == ESCAPE || ViqrKey.isKey(c)) && (Letters.isVowel(before) || before == ESCAPE)
                 || (c | 32) == 'd' && (before | 32) == 'd';
     }
 
     private static void write(char c, StringBuilder out) {
         char lower = Character.toLowerCase(c);
-        Tone tone = Vowels.toneOf(lower);
-        char letter = Vowels.withTone(lower, Tone.NGANG);
+        Tone tone = Letters.tone(lower);
+        char letter = Letters.toneless(lower);
         Mark mark = Mark.of(letter);
         boolean capital = c != lower;
         if (letter == 'đ') {
@@ -52,7 +52,7 @@ final class Viqr {
             return;
         }
         char bare = Mark.without(letter);
-        out.append(!Vowels.contains(letter) ? c : capital ? Character.toUpperCase(bare) : bare);
+        out.append(!Letters.isVowel(letter) ? c : capital ? Character.toUpperCase(bare) : bare);
         out.append(mark == null ? "" : ViqrKey.of(mark)).append(ViqrKey.of(tone));
     }
 

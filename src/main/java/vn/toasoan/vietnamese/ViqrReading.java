@@ -27,7 +27,7 @@ final class ViqrReading {
         ViqrReading reading = new ViqrReading(text, start, strict);
         reading.readLetters();
         reading.readKeys();
-        if (reading.marked && !reading.read) {
+        if (!reading.read) {
             reading.readGlued();
         }
         return reading;
@@ -45,8 +45,14 @@ final class ViqrReading {
 
     private void readGlued() {
         int last = start;
-        while (last < text.length() && (Character.isLetter(text.charAt(last)) || ViqrKey.isKey(text.charAt(last)))) {
+        boolean letterMarks = false;
+        int bound = Math.min(text.length(), start + Glued.MAX_KEYS + 1);
+        while (last < bound && (Character.isLetter(text.charAt(last)) || ViqrKey.isKey(text.charAt(last)))) {
+            letterMarks |= ViqrKey.mark(ViqrKey.plain(text.charAt(last))) != null || isStroke(last);
             last++;
+        }
+        if (!letterMarks) {
+            return;
         }
         Optional<String> glued = Glued.of(text.substring(start, last), ViqrReading::whole);
         if (glued.isPresent()) {
@@ -79,15 +85,15 @@ final class ViqrReading {
             i = next;
             boolean mayEnd = i == text.length() || !Character.isLetter(text.charAt(i));
             if (mayEnd && marked) {
-                offer(syllable.written(), i);
+                offer(i);
             }
         }
     }
 
-    private void offer(String word, int at) {
-        boolean punctuation = !strict && ViqrStop.isPunctuation(text, start, at - 1, word);
-        if (!punctuation && Syllable.parse(word).isPresent()) {
-            written = word;
+    private void offer(int at) {
+        Optional<String> word = syllable.written();
+        if (word.isPresent() && (strict || !ViqrStop.isPunctuation(text, start, at - 1, word.get()))) {
+            written = word.get();
             end = at;
             read = true;
         }
@@ -102,16 +108,19 @@ final class ViqrReading {
         if (Character.isLetter(key)) {
             return letter(i, key);
         }
-        boolean took = i > start && Vowels.contains(syllable.last()) && marks(key);
+        boolean took = i > start && Letters.isVowel(syllable.last()) && marks(key);
         marked |= took;
         return took ? i + 1 : i;
     }
 
     private int letter(int i, char letter) {
-        boolean stroke =
-                i == start && (letter | 32) == 'd' && text.length() > i + 1 && (text.charAt(i + 1) | 32) == 'd';
+        boolean stroke = i == start && isStroke(i);
         marked |= stroke;
         return syllable.add(letter) ? i + (stroke && syllable.stroke() ? 2 : 1) : i;
+    }
+
+    private boolean isStroke(int i) {
+        return i + 1 < text.length() && (text.charAt(i) | 32) == 'd' && (text.charAt(i + 1) | 32) == 'd';
     }
 
     private boolean marks(char key) {

@@ -46,10 +46,10 @@ final class ViqrStop {
     private static boolean endsInTone(String lower) {
         int last = lower.length() - 1;
         boolean newer = last > 0
-                && Vowels.toneOf(lower.charAt(last - 1)) != Tone.NGANG
+                && Letters.tone(lower.charAt(last - 1)) != Tone.NGANG
                 && (lower.endsWith("a") || lower.endsWith("e") || lower.endsWith("y"))
                 && "oóòỏõọuúùủũụ".indexOf(lower.charAt(last - 1)) >= (lower.endsWith("y") ? 6 : 0);
-        return Vowels.toneOf(lower.charAt(last)) != Tone.NGANG || newer;
+        return Letters.tone(lower.charAt(last)) != Tone.NGANG || newer;
     }
 
     /** Two full stops are a tone and one, four are a tone and three. */

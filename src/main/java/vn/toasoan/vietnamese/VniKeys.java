@@ -34,7 +34,7 @@ final class VniKeys {
     private static String marked(String keys) {
         return read(keys)
                 .filter(word -> !isNumbered(keys))
-                .filter(word -> Syllable.parse(word).filter(Syllable::marked).isPresent())
+                .filter(word -> word.chars().anyMatch(c -> c > 127))
                 .or(() -> Glued.of(keys, VniKeys::read))
                 .orElseGet(() -> TypedAbbreviation.withStroke(keys, '9'));
     }
@@ -68,8 +68,7 @@ final class VniKeys {
                 return Optional.empty();
             }
         }
-        String written = syllable.written();
-        return Syllable.parse(written).isPresent() ? Optional.of(written) : Optional.empty();
+        return syllable.written();
     }
 
     /** False where a digit marks nothing: then it is a number, not a key. */

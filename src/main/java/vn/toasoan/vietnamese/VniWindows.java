@@ -45,13 +45,13 @@ final class VniWindows {
         if (alone >= 0) {
             return ALONE.substring(alone, alone + 1);
         }
-        if (lower < 0x80 || !Vowels.contains(lower)) {
+        if (lower < 0x80 || !Letters.isVowel(lower)) {
             return null;
         }
-        char vowel = Vowels.withTone(lower, Tone.NGANG);
+        char vowel = Letters.toneless(lower);
         String seconds = vowel == 'ă' ? BREVES : Mark.of(vowel) == Mark.HAT ? HATS : TONES;
         String first = Mark.of(vowel) == Mark.HORN ? letters(vowel) : String.valueOf(Mark.without(vowel));
-        return (first + seconds.charAt(Vowels.toneOf(lower).ordinal())).strip();
+        return (first + seconds.charAt(Letters.tone(lower).ordinal())).strip();
     }
 
     private static String word(String bytes) {
@@ -83,11 +83,11 @@ final class VniWindows {
         }
         int tone = TONES.indexOf(second);
         if (tone > 0) {
-            return Vowels.withTone(vowel, TONE[tone]);
+            return Letters.toned(vowel, TONE[tone]);
         }
         int hat = HATS.indexOf(second);
         char marked = hat >= 0 ? Mark.HAT.on(vowel) : Mark.BREVE.on(vowel);
         int index = hat >= 0 ? hat : BREVES.indexOf(second);
-        return index < 0 || marked == 0 ? 0 : Vowels.withTone(marked, TONE[index]);
+        return index < 0 || marked == 0 ? 0 : Letters.toned(marked, TONE[index]);
     }
 }
