@@ -69,7 +69,7 @@ class DiacriticModelTest {
 
     @Test
     void in_a_text_full_of_marks_a_word_without_is_meant_so() {
-        DiacriticModel model = model("Nhà bán gạo. Nhà bán gạo. Cô gái ban sơ. Nhà có trẻ đã ngủ cả rồi.", 5);
+        DiacriticModel model = model("Nhà bán gạo. Nhà bán gạo. Nhà ban gạo. Nhà có trẻ đã ngủ cả rồi.", 5);
         assertThat(model.restore("nha ban gao").text()).isEqualTo("nhà bán gạo");
         assertThat(model.restore("Nhà có trẻ đã ngủ cả rồi: nhà ban gạo").text())
                 .isEqualTo("Nhà có trẻ đã ngủ cả rồi: nhà ban gạo");

@@ -100,7 +100,7 @@ class KneserNeyTest {
         endings.add(key(0, D, C), 1);
         Ngrams ngrams = new KneserNey(9, pairs, endings, triples).ngrams();
         assertThat(ngrams.triple(key(D, D, C), 0)).isZero();
-        assertThat(ngrams.table().size()).isEqualTo(6);
+        assertThat(ngrams.table().size()).isEqualTo(7);
     }
 
     private void sentences(int times, int... words) {
