@@ -41,13 +41,14 @@ class PublishedTexts {
     /** The articles with higher numbers, lowest first. */
     @Transactional
     public List<PublishedText> after(long id, int limit) {
-        return entities.createQuery(
-                        "select new vn.toasoan.articles.PublishedTexts$PublishedText(a.id, r.headline, r.sapo, r.body)"
-                                + " from Article a join a.live r"
-                                + " where a.state = vn.toasoan.articles.State.PUBLISHED and a.id > :after order by a.id",
-                        PublishedText.class)
+        return entities.createQuery("""
+                        select a.id, r.headline, r.sapo, r.body from Article a join a.live r
+                        where a.state = vn.toasoan.articles.State.PUBLISHED and a.id > :after
+                        order by a.id""", Object[].class)
                 .setParameter("after", id)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultStream()
+                .map(row -> new PublishedText((Long) row[0], (String) row[1], (String) row[2], (String) row[3]))
+                .toList();
     }
 }
