@@ -93,7 +93,6 @@ public class Restorer {
     }
 
     private void build() throws IOException {
-        long size = texts.size();
         DiacriticTrainer trainer = new DiacriticTrainer();
         List<PublishedText> batch = texts.after(Long.MIN_VALUE, BATCH);
         while (!batch.isEmpty() && !stopping) {
@@ -101,7 +100,8 @@ public class Restorer {
             batch = texts.after(batch.getLast().id(), BATCH);
         }
         if (!stopping) {
-            take(trainer, size);
+            // Measured now: what came in the meantime was read too.
+            take(trainer, texts.size());
         }
     }
 

@@ -2,6 +2,7 @@ package vn.toasoan.vietnamese;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The restoring of one text, sentence by sentence. */
 final class Restoration {
@@ -68,7 +69,7 @@ final class Restoration {
 
     private void read(SentenceParts parts) {
         switch (parts.part()) {
-            case BARE -> addBare(parts.start(), lexicon.candidates(parts.word()));
+            case BARE -> addBare(parts.start(), parts.word());
             case MARKED -> add(number(parts));
             case NUMBER -> add(Vocabulary.NUMBER);
             case FOREIGN -> add(Vocabulary.FOREIGN);
@@ -80,8 +81,11 @@ final class Restoration {
         }
     }
 
-    private void addBare(int start, char[] candidates) {
+    private void addBare(int start, String word) {
+        char[] candidates = lexicon.candidates(word);
         if (candidates[0] == Vocabulary.FOREIGN) {
+            // One that may be Vietnamese, but training never met it, is as good as wrong.
+            restored += Syllable.candidates(word.toLowerCase(Locale.ROOT)).isEmpty() ? 0 : 1;
             add(Vocabulary.FOREIGN);
             return;
         }

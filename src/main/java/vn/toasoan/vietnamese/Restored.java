@@ -5,7 +5,8 @@ import java.util.Objects;
 /**
  * A text with its diacritics put back.
  *
- * @param confidence the share of its bare words that can be expected to be right now, 0 to 1; 1 where there was none to restore
+ * @param confidence of its words without marks that may be Vietnamese, the share that can be expected to be right now, 0 to 1;
+ *     1 where there was none
  */
 public record Restored(String text, double confidence) {
     /** @throws IllegalArgumentException if the confidence isn't from 0 to 1 */

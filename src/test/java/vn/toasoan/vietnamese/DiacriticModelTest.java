@@ -2,6 +2,7 @@ package vn.toasoan.vietnamese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -86,6 +87,13 @@ class DiacriticModelTest {
         assertThat(MODEL.restore("facebook ngu").confidence()).isBetween(0.1, 1.0);
         Restored mixed = model.restore("ban. ban. facebook");
         assertThat(mixed.confidence()).isEqualTo(doubtful.confidence());
+    }
+
+    @Test
+    void a_syllable_that_training_never_met_stays_and_counts_as_wrong() {
+        assertThat(MODEL.restore("Thuyen")).isEqualTo(new Restored("Thuyen", 0));
+        double known = MODEL.restore("rat vui").confidence();
+        assertThat(MODEL.restore("rat vui. thuyen, facebook").confidence()).isCloseTo(known * 2 / 3, within(0.02));
     }
 
     @Test
