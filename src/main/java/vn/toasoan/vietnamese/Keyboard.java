@@ -7,9 +7,9 @@ import java.util.function.UnaryOperator;
  * Vietnamese syllable when decoded stay as they are; linear time.
  */
 public enum Keyboard {
-    /** Letters after the vowel: {@code tieengs Vieetj}. */
+    /** Letters after the vowel, as UniKey takes them: {@code tieengs Vieetj}. */
     TELEX(Telex::decode, Telex::encode),
-    /** Digits after the vowel: {@code tie6ng1 Vie6t5}. */
+    /** Digits after the vowel, as VNI's keyboard and UniKey take them: {@code tie6ng1 Vie6t5}. */
     VNI(VniKeys::decode, VniKeys::encode),
     /** Marks after the vowel (RFC 1456): {@code tie^'ng Vie^.t}. */
     VIQR(Viqr::decode, Viqr::encode);
