@@ -51,6 +51,7 @@ class RightsIT {
             POST /api/v1/articles/{id}/withdrawal           = WITHDRAW
             POST /api/v1/articles/{id}/comments             = anyone
             POST /api/v1/comment-checks                     = anyone
+            POST /api/v1/diacritics                         = anyone
             POST /api/v1/imports                            = IMPORT
             POST /api/v1/moderation/{comment}               = MODERATE
             POST /api/v1/photos                             = UPLOAD_PHOTOS

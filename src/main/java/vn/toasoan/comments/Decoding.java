@@ -9,7 +9,6 @@ import vn.toasoan.vietnamese.Keyboard;
 import vn.toasoan.vietnamese.LanguageScore;
 import vn.toasoan.vietnamese.LegacyEncoding;
 import vn.toasoan.vietnamese.LookAlikes;
-import vn.toasoan.vietnamese.ScoredWord;
 import vn.toasoan.vietnamese.WordKind;
 
 /** The phases for texts that become Vietnamese once they are decoded; what comes out is the suggestion. */
@@ -60,25 +59,45 @@ final class Decoding {
                 : Optional.of(Wording.of(decoded)).filter(Decoding::isVietnamese);
     }
 
-    /** Only words of Vietnamese syllables: there is nothing to decode. */
+    /** Those of old bytes are strange words with marks, or signs amid letters. */
     private static boolean hasForeignLetters(Wording wording) {
-        LanguageScore score = wording.score();
-        boolean all =
-                score.count(WordKind.MARKED) + score.count(WordKind.BARE) == score.counted() && score.counted() > 0;
-        return wording.raw().chars().anyMatch(c -> c > 127)
-                && (!all || wording.raw().chars().anyMatch(c -> c >= 0x80 && c <= 0xFF && !Character.isLetter(c)));
+        return wording.strange().stream().anyMatch(word -> !isPlain(word)) || hasSignAmidLetters(wording.raw());
+    }
+
+    private static boolean hasSignAmidLetters(String raw) {
+        for (int i = 1; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (isSign(c) && Character.isLetter(raw.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return !raw.isEmpty() && isSign(raw.charAt(0));
+    }
+
+    private static boolean isSign(char c) {
+        return c >= 0x80 && c <= 0xBF || c == '×' || c == '÷';
+    }
+
+    private static boolean isPlain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 127) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static Optional<Verdict> disguised(Wording wording) {
         String raw = wording.raw();
-        if (!LookAlikes.hidesCharacters(raw)
-                && !LookAlikes.pilesMarks(raw)
-                && !LookAlikes.mixesLetters(wording.text())) {
+        if (LookAlikes.none(raw)
+                || !LookAlikes.hidesCharacters(raw)
+                        && !LookAlikes.pilesMarks(raw)
+                        && !LookAlikes.mixesLetters(wording.text())) {
             return Optional.empty();
         }
         Wording plain = Wording.of(LookAlikes.plain(raw));
         Verdict verdict = Verdict.refuse("disguised");
-        return Optional.of(Language.reads(plain) ? verdict.suggesting(Optional.of(plain.text())) : verdict);
+        return Optional.of(plain.reads() ? verdict.suggesting(Optional.of(plain.text())) : verdict);
     }
 
     static Optional<Verdict> undecodedKeystrokes(Wording wording) {
@@ -88,19 +107,19 @@ final class Decoding {
 
     private static Optional<Wording> best(
             Wording given, String text, HalfDecoded halfDecoded, List<UnaryOperator<String>> decoders) {
-        boolean reads = Language.reads(given);
+        boolean reads = given.reads();
         return decoders.stream()
                 .filter(decoder -> !reads || halfDecoded.test(given, decoder))
                 .map(decoder -> decoder.apply(text))
                 .filter(decoded -> !decoded.equals(text))
                 .map(Wording::of)
                 .filter(decoded -> isVietnamese(decoded) && (reads || gains(given, decoded)))
-                .max(Comparator.comparingInt(decoded -> decoded.score().vietnamese()));
+                .max(Comparator.comparingInt(Decoding::marked));
     }
 
     private static boolean isVietnamese(Wording decoded) {
         LanguageScore score = decoded.score();
-        return Language.reads(decoded) && score.vietnamese() >= MIN_VIETNAMESE * score.counted();
+        return decoded.reads() && score.vietnamese() >= MIN_VIETNAMESE * score.counted();
     }
 
     private static boolean gains(Wording given, Wording decoded) {
@@ -114,26 +133,15 @@ final class Decoding {
     }
 
     private static boolean turnsStrangeWords(Wording given, UnaryOperator<String> decoder) {
-        int strange = 0;
-        int turned = 0;
-        for (ScoredWord word : given.score().words()) {
-            String written = given.spelled().substring(word.start(), word.end());
-            if (isStrange(word, written)) {
-                strange++;
-                turned += isMarked(decoder.apply(written)) ? 1 : 0;
-            }
+        List<String> strange = given.strange();
+        if (strange.size() < SOME) {
+            return false;
         }
+        long turned =
+                strange.stream().filter(word -> isMarked(decoder.apply(word))).count();
         return turned >= SOME
-                && turned >= OF_STRANGE * strange
+                && turned >= OF_STRANGE * strange.size()
                 && turned >= OF_ALL * given.score().counted();
-    }
-
-    private static boolean isStrange(ScoredWord word, String written) {
-        return switch (word.kind()) {
-            case FOREIGN, ALIEN, MISSPELT -> true;
-            case NEUTRAL -> written.chars().anyMatch(Character::isDigit);
-            default -> false;
-        };
     }
 
     /** U23 isn't ủ. */

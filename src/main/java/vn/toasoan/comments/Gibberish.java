@@ -20,7 +20,7 @@ final class Gibberish {
     private Gibberish() {}
 
     static Optional<Verdict> gibberish(Wording wording) {
-        if (Language.reads(wording)) {
+        if (wording.reads()) {
             return Optional.empty();
         }
         List<String> words = Arrays.stream(WORD_BREAK.split(Folding.fold(wording.text())))

@@ -54,11 +54,11 @@ final class Language {
     private Language() {}
 
     static Verdict judge(String raw) {
-        return Gate.first(POLICY, Wording.of(raw));
+        return judge(Wording.of(raw));
     }
 
-    static Optional<Verdict> refusal(Wording wording) {
-        return Optional.of(Gate.first(POLICY, wording)).filter(verdict -> !verdict.accepted());
+    static Verdict judge(Wording wording) {
+        return Gate.first(POLICY, wording);
     }
 
     static Optional<Verdict> empty(Wording wording) {
@@ -77,11 +77,11 @@ final class Language {
         LanguageScore score = wording.score();
         boolean vietnamese = score.vietnameseLooking() >= MIN_VIETNAMESE * score.counted();
         boolean none = score.count(WordKind.MARKED) + score.count(WordKind.MISSPELT) == 0 && !score.unmistakable();
-        return refuseIf(vietnamese && !reads(wording), none ? "no-diacritics" : "partly-without-diacritics");
+        return refuseIf(vietnamese && !wording.reads(), none ? "no-diacritics" : "partly-without-diacritics");
     }
 
     static Optional<Verdict> foreign(Wording wording) {
-        return refuseIf(!reads(wording), "not-vietnamese");
+        return refuseIf(!wording.reads(), "not-vietnamese");
     }
 
     /** Whether it is Vietnamese with its diacritics as it stands. */

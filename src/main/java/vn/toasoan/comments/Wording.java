@@ -1,7 +1,9 @@
 package vn.toasoan.comments;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import vn.toasoan.vietnamese.LanguageScore;
@@ -27,6 +29,8 @@ final class Wording {
     private final String text;
     private String spelled;
     private LanguageScore score;
+    private Boolean reads;
+    private List<String> strange;
 
     private Wording(String raw) {
         this.raw = raw;
@@ -63,6 +67,41 @@ final class Wording {
         return score;
     }
 
+    /** Whether it is Vietnamese with its diacritics as it stands. */
+    boolean reads() {
+        if (reads == null) {
+            reads = Language.reads(this);
+        }
+        return reads;
+    }
+
+    /** The words that may be undecoded ones: no Vietnamese as they stand, or with digits, or names with marks. */
+    List<String> strange() {
+        if (strange == null) {
+            strange = new ArrayList<>();
+            for (ScoredWord word : score().words()) {
+                String written = written(word);
+                if (isStrange(word.kind(), written)) {
+                    strange.add(written);
+                }
+            }
+        }
+        return strange;
+    }
+
+    private static boolean isStrange(WordKind kind, String written) {
+        return switch (kind) {
+            case FOREIGN, ALIEN, MISSPELT -> true;
+            case NEUTRAL -> written.chars().anyMatch(Character::isDigit);
+            case NAME -> written.chars().anyMatch(c -> c > 127);
+            default -> false;
+        };
+    }
+
+    private String written(ScoredWord word) {
+        return spelled().substring(word.start(), word.end());
+    }
+
     /** The words of this kind, each once, in lower case. */
     Set<String> different(WordKind kind) {
         if (score().count(kind) == 0) {
@@ -71,7 +110,7 @@ final class Wording {
         Set<String> different = new HashSet<>();
         for (ScoredWord word : score().words()) {
             if (word.kind() == kind) {
-                different.add(spelled().substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
+                different.add(written(word).toLowerCase(Locale.ROOT));
             }
         }
         return different;
@@ -82,6 +121,25 @@ final class Wording {
     }
 
     private static String spell(String text) {
+        return needsSpelling(text) ? respelled(text) : text;
+    }
+
+    private static boolean needsSpelling(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean drawnOut = i > 1 && base(c) == base(text.charAt(i - 1)) && base(c) == base(text.charAt(i - 2));
+            if (drawnOut && Character.isLetter(c) || letter(c) != c || isSelector(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isSelector(char c) {
+        return c >= 0xFE00 && c <= 0xFE0F;
+    }
+
+    private static String respelled(String text) {
         StringBuilder out = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); ) {
             int end = endOfRun(text, i);
@@ -98,7 +156,7 @@ final class Wording {
     private static void append(StringBuilder out, String text, int start, int end) {
         for (int i = start; i < end; i++) {
             char c = text.charAt(i);
-            if (c < 0xFE00 || c > 0xFE0F) {
+            if (!isSelector(c)) {
                 out.append(letter(c));
             }
         }

@@ -56,6 +56,20 @@ public final class Folding {
         return AlignedText.unchanged(new String(out));
     }
 
+    /**
+     * Whether any letter of the text carries a diacritic of the Vietnamese alphabet, đ's stroke included. Not the same as a text that
+     * folding changes: {@code OK…} is changed and has none.
+     */
+    public static boolean hasDiacritics(String text) {
+        String normal = NormalForm.of(text);
+        for (int i = 0; i < normal.length(); i++) {
+            if (Letters.isMarked(normal.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static AlignedText taken(AlignedText normal) {
         String text = normal.text();
         AlignedText.Builder out = new AlignedText.Builder(text.length());

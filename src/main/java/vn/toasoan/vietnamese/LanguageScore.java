@@ -1,5 +1,6 @@
 package vn.toasoan.vietnamese;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -8,19 +9,19 @@ import java.util.Locale;
  * enough is for others to say.
  */
 public final class LanguageScore {
+    private final String text;
     private final List<ScoredWord> words;
     private final int[] counts = new int[WordKind.values().length];
     private final boolean unmistakable;
     private int counted;
-    private int selfSufficient;
 
     private LanguageScore(String text) {
-        this.words = List.copyOf(WordScorer.score(text));
+        this.text = text;
+        this.words = Collections.unmodifiableList(WordScorer.score(text));
         this.unmistakable = hasUnmistakableLetter(text);
         for (ScoredWord word : words) {
             counts[word.kind().ordinal()]++;
             counted += word.kind().counted() ? 1 : 0;
-            selfSufficient += word.kind() == WordKind.BARE && isAlone(text, word) ? 1 : 0;
         }
     }
 
@@ -29,7 +30,7 @@ public final class LanguageScore {
         return new LanguageScore(NormalForm.of(text));
     }
 
-    private static boolean isAlone(String text, ScoredWord word) {
+    private boolean mayStandAlone(ScoredWord word) {
         return BareWords.ALONE.contains(text.substring(word.start(), word.end()).toLowerCase(Locale.ROOT));
     }
 
@@ -77,6 +78,9 @@ public final class LanguageScore {
      * its marks ({@code Hay}, {@code Loay hoay}). In {@code Hay qua} the second is.
      */
     public boolean needsNoMarks() {
-        return counted > 0 && selfSufficient == counted && count(WordKind.NAME) == 0;
+        return counted > 0
+                && count(WordKind.BARE) == counted
+                && count(WordKind.NAME) == 0
+                && words.stream().filter(word -> word.kind().counted()).allMatch(this::mayStandAlone);
     }
 }

@@ -71,6 +71,11 @@ final class Letters {
         return c < END && TONES[c] != null;
     }
 
+    /** Whether it is a letter of the alphabet with any diacritic. */
+    static boolean isMarked(char c) {
+        return c > 127 && (isVowel(c) || STROKED.indexOf(c) >= 0);
+    }
+
     /** @param vowel a letter of the alphabet without a tone */
     static char toned(char vowel, Tone tone) {
         return TONED[vowel][tone.ordinal()];

@@ -16,6 +16,7 @@ public final class LookAlikes {
     /** The common ones of ordinals and of text copied out of print. */
     private static final String HARMLESS = "ªºﬁﬂﬀﬃﬄ";
 
+    private static final char SOFT_HYPHEN = 0xAD;
     private static final int FIRST_BEYOND_LATIN = 0x250;
 
     /** A Vietnamese letter carries a mark and a tone; one more may be a slip. */
@@ -25,6 +26,24 @@ public final class LookAlikes {
     private static final int LOOSE_MARKS = 2;
 
     private LookAlikes() {}
+
+    /** Whether the text has nothing but Latin letters, common signs and emoji: a quick answer for the usual text. */
+    public static boolean none(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (!isUsual(raw.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isUsual(char c) {
+        return c < FIRST_BEYOND_LATIN && c != SOFT_HYPHEN
+                || c >= 0x1E00 && c <= 0x1EFF
+                || c >= 0x2010 && c <= 0x2027
+                || c >= 0xD83C && c <= 0xD83E
+                || Character.isLowSurrogate(c);
+    }
 
     /** Whether a letter is followed by an invisible character and another letter. */
     public static boolean hidesCharacters(String raw) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Every syllable there can be, about 14,000, made from the rules when the first is asked for. Found by its letters without
@@ -65,6 +66,11 @@ final class Syllabary {
     /** The syllables whose folding this is; none where it is no folded syllable. */
     static List<Syllable> folded(String folded) {
         return FOLDED.getOrDefault(folded, List.of());
+    }
+
+    /** Every folding of a syllable. */
+    static Set<String> foldedForms() {
+        return FOLDED.keySet();
     }
 
     private static void put(Syllable syllable) {

@@ -46,8 +46,12 @@ public enum TonePlacement {
         if (vowels < rime.length()) {
             return vowels - 1;
         }
-        boolean differs = rime.equals("oa") || rime.equals("oe") || rime.equals("uy");
-        return vowels == 3 || differs && this == NEW ? 1 : 0;
+        return vowels == 3 || this == NEW && differsIn(rime) ? 1 : 0;
+    }
+
+    /** Whether the two styles put the mark of this rime on different vowels. */
+    static boolean differsIn(String rime) {
+        return rime.equals("oa") || rime.equals("oe") || rime.equals("uy");
     }
 
     private String word(String word) {

@@ -1,12 +1,19 @@
 package vn.toasoan.vietnamese;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
 /** What a lower-case word in NFC is, looked at alone. */
 final class WordForms {
+    /** Of words in plain letters, those that are more than foreign. */
+    private static final Map<String, WordKind> PLAIN = plainWords();
+
     private WordForms() {}
 
     static WordKind kind(String word) {
         if (isPlain(word)) {
-            return plain(word);
+            return word.length() == 1 ? WordKind.NEUTRAL : PLAIN.getOrDefault(word, WordKind.FOREIGN);
         }
         if (Syllable.parse(word).isPresent()) {
             return WordKind.MARKED;
@@ -15,6 +22,22 @@ final class WordForms {
             return WordKind.NEUTRAL;
         }
         return isDrawnOut(word) ? kind(word.substring(0, word.length() - 1)) : marked(word);
+    }
+
+    private static Map<String, WordKind> plainWords() {
+        Map<String, WordKind> words = new HashMap<>();
+        for (String folded : Syllabary.foldedForms()) {
+            boolean meantSo = Syllable.parse(folded).isPresent() && !BareWords.SELDOM.contains(folded);
+            words.put(folded, meantSo ? WordKind.DOUBTFUL : WordKind.STRIPPED);
+        }
+        putAll(words, BareWords.LOANS, WordKind.NEUTRAL);
+        putAll(words, BareWords.SHORT_FORMS, WordKind.NEUTRAL);
+        putAll(words, BareWords.COMMON, WordKind.BARE);
+        return words;
+    }
+
+    private static void putAll(Map<String, WordKind> words, Set<String> some, WordKind kind) {
+        some.forEach(word -> words.put(word, kind));
     }
 
     /** {@code nàyy}, {@code đâuu}. */
@@ -30,20 +53,6 @@ final class WordForms {
             }
         }
         return true;
-    }
-
-    private static WordKind plain(String word) {
-        if (BareWords.COMMON.contains(word)) {
-            return word.length() == 1 ? WordKind.NEUTRAL : WordKind.BARE;
-        }
-        if (word.length() == 1 || BareWords.LOANS.contains(word) || BareWords.SHORT_FORMS.contains(word)) {
-            return WordKind.NEUTRAL;
-        }
-        if (!Spelling.allowsFolded(word)) {
-            return WordKind.FOREIGN;
-        }
-        boolean meantSo = Syllable.parse(word).isPresent() && !BareWords.SELDOM.contains(word);
-        return meantSo ? WordKind.DOUBTFUL : WordKind.STRIPPED;
     }
 
     private static WordKind marked(String word) {

@@ -76,21 +76,24 @@ final class WordScorer {
     }
 
     private WordKind kind(String written) {
-        String word = written.toLowerCase(Locale.ROOT);
         boolean capitalised = Character.isUpperCase(written.charAt(0));
-        boolean capitals = capitalised && written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
-        WordKind kind = WordForms.kind(word);
-        if (kind == WordKind.MARKED) {
+        WordKind kind = WordForms.kind(capitalised ? written.toLowerCase(Locale.ROOT) : written);
+        if (kind == WordKind.MARKED || !capitalised) {
             return kind;
         }
+        return capitalised(written, kind);
+    }
+
+    private WordKind capitalised(String written, WordKind kind) {
+        boolean capitals = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
         if (capitals && !shouted) {
             return WordKind.NEUTRAL;
         }
-        if (kind == WordKind.STRIPPED && capitalised && !capitals && !sentenceBegins) {
+        if (kind == WordKind.STRIPPED && !capitals && !sentenceBegins) {
             return WordKind.DOUBTFUL;
         }
         boolean strange = kind == WordKind.FOREIGN || kind == WordKind.ALIEN;
-        return capitalised && !capitals && strange ? WordKind.NAME : kind;
+        return !capitals && strange ? WordKind.NAME : kind;
     }
 
     /** Foreign words between quotes are said by somebody else. */

@@ -57,11 +57,10 @@ class AbbreviationsProperties {
     void a_long_text_takes_no_time() {
         for (String part : new String[] {"UBND ", "ủy ban ", "GD&", "và ", " ", "a", "\u0301\u0323", "TP."}) {
             String text = part.repeat(200_000 / part.length());
-            long start = System.nanoTime();
 
-            Abbreviations.occurrences(text);
-
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(part).isLessThan(Duration.ofSeconds(3));
+            assertThat(CpuTime.of(() -> Abbreviations.occurrences(text)))
+                    .as(part)
+                    .isLessThan(Duration.ofSeconds(4));
         }
     }
 }

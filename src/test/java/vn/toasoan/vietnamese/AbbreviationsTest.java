@@ -102,6 +102,9 @@ class AbbreviationsTest {
                     Đài PTTH, NSƯT A                       | [PTTH] [NSƯT]
                     bán tổ chức, ts, th, cn                | -
                     CA SĨ VÀ DA CAM                        | -
+                    SĨ CA                                  | -
+                    CA A, CA UBND                          | [CA] [CA] [UBND]
+                    #UBND ủy #ban                          | -
                     CA tỉnh khởi tố                        | [CA]
                     GD, ĐT                                 | [GD] [ĐT]
                     UBND                                   | [UBND]

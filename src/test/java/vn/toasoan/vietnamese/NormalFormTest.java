@@ -83,6 +83,11 @@ class NormalFormTest {
                 arguments("a\u0007b", "ab"),
                 arguments("a\uFFFEb", "ab"),
                 arguments("a\u3164b", "ab"),
+                arguments("a\uFDCFb\uFDD0\uFDEFc\uFDF0", "a\uFDCFbc\uFDF0"),
+                arguments("a\u180A\u180B\u180E\u180Fb\u1810", "a\u180Ab\u1810"),
+                arguments("a\uD83F\uDFFEb", "ab"),
+                arguments("\u21FF\u2200\u2201", "\u21FF\u2200\u2201"),
+                arguments("\u1EF9\u1EFA\u1EFF\u1F00", "\u1EF9\u1EFA\u1EFF\u1F00"),
                 arguments("a\uD800b", "a\uFFFDb"),
                 arguments("a\uDC00b", "a\uFFFDb"),
                 arguments("a\uD83D", "a\uFFFD"),
@@ -118,7 +123,7 @@ class NormalFormTest {
     void long_texts_take_no_longer_than_their_length() {
         for (String piece :
                 List.of("a\u0301", "\u0301", "\u09BE", "\u1161", "\u200B", "\uD83D\uDE00", "\u20DD", "e\u0302\u0316")) {
-            assertThat(NormalForm.aligned(piece.repeat(1_000_000)).text()).isNotNull();
+            assertThat(NormalForm.aligned(piece.repeat(200_000)).text()).isNotNull();
         }
     }
 

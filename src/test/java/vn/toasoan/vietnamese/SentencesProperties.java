@@ -45,11 +45,8 @@ class SentencesProperties {
     void a_long_text_of_anything_is_cut_at_once() {
         for (String part : new String[] {"a. ", ".", "!”", "\n", " ", "TP. ", "😀", "a.A", "“", "N. (", "tr. 1"}) {
             String text = part.repeat(200_000 / part.length());
-            long start = System.nanoTime();
 
-            Sentences.of(text);
-
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).as(part).isLessThan(Duration.ofSeconds(3));
+            assertThat(CpuTime.of(() -> Sentences.of(text))).as(part).isLessThan(Duration.ofSeconds(4));
         }
     }
 }

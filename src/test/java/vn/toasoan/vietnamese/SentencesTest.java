@@ -35,6 +35,8 @@ class SentencesTest {
                 "Hay quá! 😀 | Tôi thích :D",
                 "Hay! | 5 điểm.",
                 "Nhóm máu A. | Hôm nay.",
+                "Xem A khoa. | 5 người đến.",
+                "Cả 30. | (Theo TTXVN)",
                 "Hết. | (Theo TTXVN)"
             })
     void sentences_end_with_their_signs(String sentences) {

@@ -277,6 +277,12 @@ class SyllableTest {
     }
 
     @Test
+    void the_longest_has_marks_apart_and_once_again() {
+        assertThat(Syllable.parse("nghie\u0302\u0302\u0302\u0302\u0301\u0301\u0301ng"))
+                .contains(new Syllable("ngh", "iêng", Tone.SAC));
+    }
+
+    @Test
     void a_bare_word_may_stand_for_these() {
         assertThat(Syllable.candidates("quyt"))
                 .extracting(syllable -> syllable.written(TonePlacement.OLD))

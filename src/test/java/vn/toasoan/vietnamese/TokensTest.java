@@ -77,6 +77,7 @@ class TokensTest {
                     chị N.T.H, Đ.V.Ư          | W=chị I=N.T.H P=, I=Đ.V.Ư
                     N.T.Hoa ở Q.1, P.Bến Nghé | I=N.T. W=Hoa W=ở I=Q. N=1 P=, I=P. W=Bến W=Nghé
                     vitamin A. TP.HCM         | W=vitamin W=A P=. W=TP P=. W=HCM
+                    A.B A.Bc A.B.1 A.1B       | I=A.B I=A. W=Bc I=A.B. N=1 I=A. N=1B
                     a.b.c                     | W=a P=. W=b P=. W=c
                     """)
     void single_capitals_with_dots_are_initials(String text, String tokens) {
@@ -95,6 +96,13 @@ class TokensTest {
                     bao-moi.com:8080/x        | A=bao-moi.com:8080/x
                     gửi toa_soan+1@bao.vn.    | W=gửi A=toa_soan+1@bao.vn P=.
                     vi.wikipedia.org/wiki/Hà_Tĩnh_(tỉnh) | A=vi.wikipedia.org/wiki/Hà_Tĩnh_(tỉnh)
+                    www. www.a WWW.ABC        | W=www P=. A=www.a A=WWW.ABC
+                    a@b.c, a@.vn a@           | A=a@b.c P=, W=a P=@ P=. W=vn W=a P=@
+                    x.vn/ x.vn? x.vn?a x.vn:1 | A=x.vn/ A=x.vn P=? A=x.vn?a A=x.vn:1
+                    http://x<b> "http://y"    | A=http://x P=< W=b P=> P=" A=http://y P="
+                    azAZ09-z.vn a.website b.websitex | A=azAZ09-z.vn A=a.website W=b P=. W=websitex
+                    a.az/b a.zz/ a.a1/b a.abcd/b | A=a.az/b W=a P=. W=zz P=/ W=a P=. M=a1 P=/ W=b W=a P=. W=abcd P=/ W=b
+                    http://a) (http://a(b)    | A=http://a P=) P=( A=http://a(b)
                     qua.de thuong, nhé.vn     | W=qua P=. W=de W=thuong P=, W=nhé P=. W=vn
                     500.vnđ a.comá a@b x@     | N=500 P=. W=vnđ W=a P=. W=comá W=a @=@b W=x P=@
                     hay.xong .vn a..vn http:// | W=hay P=. W=xong P=. W=vn W=a P=.. W=vn W=http P=: P=//
@@ -117,6 +125,7 @@ class TokensTest {
                     hay😀😀 👍🏽               | W=hay E=😀 E=😀 E=👍🏽
                     👨‍👩‍👧 ❤️ 1️⃣ 2️3⃣      | E=👨‍👩‍👧 E=❤️ E=1️⃣ N=2 E=3⃣
                     🇻🇳🇻🇳 🇻 🏴󠁧󠁢󠁥󠁮󠁧󠁿     | E=🇻🇳 E=🇻🇳 E=🇻 E=🏴󠁧󠁢󠁥󠁮󠁧󠁿
+                    👍‍a 👍‍❤ 👍‍          | E=👍 W=a E=👍‍❤ E=👍
                     © ™ ℹ️ ‼                  | P=© P=™ W=ℹ P=‼
                     vui:D :)) =)) :-( :'( ;)  | W=vui E=:D E=:)) E==)) E=:-( E=:'( E=;)
                     :v :3 Điểm:3 7:D :Da :    | E=:v E=:3 W=Điểm P=: N=3 N=7 P=: W=D P=: W=Da P=:
