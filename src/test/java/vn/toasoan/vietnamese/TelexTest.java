@@ -95,7 +95,7 @@ class TelexTest {
             ngoaif | ngoài
             muas   | múa
             """)
-    void the_tone_stands_where_schoolbooks_put_it(String keys, String meant) {
+    void the_tone_stands_where_most_newspapers_put_it(String keys, String meant) {
         assertThat(Keyboard.TELEX.decode(keys)).isEqualTo(meant);
     }
 
