@@ -9,24 +9,17 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
-import vn.toasoan.comments.Restorations;
+import vn.toasoan.comments.CommentChecks;
 import vn.toasoan.vietnamese.Restored;
 import vn.toasoan.web.Caller;
 
-/** Puts the diacritics back into texts. */
+/** Puts diacritics back into texts. */
 @Path("/api/v1/diacritics")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public class DiacriticResource {
-    private static final double THOUSAND = 1_000;
-
-    /** @param confidence the share of the words without marks that can be expected to be right now, 0 to 1 */
-    public record RestoredJson(String text, double confidence) {
-        static RestoredJson of(Restored restored) {
-            return new RestoredJson(restored.text(), Math.round(restored.confidence() * THOUSAND) / THOUSAND);
-        }
-    }
+    public record RestoredJson(String text, double confidence) {}
 
     public record RestoredTexts(List<RestoredJson> items) {}
 
@@ -34,15 +27,19 @@ public class DiacriticResource {
     Caller caller;
 
     @Inject
-    Restorations restorations;
+    CommentChecks checks;
 
     @POST
     public RestoredTexts restore(InputStream body) {
         JsonBody json = JsonBody.read(body);
         List<String> texts = json.strings("texts");
         json.check();
-        return new RestoredTexts(restorations.restore(caller.actor(), texts).stream()
-                .map(RestoredJson::of)
+        return new RestoredTexts(checks.restore(caller.actor(), texts).stream()
+                .map(DiacriticResource::restored)
                 .toList());
+    }
+
+    private static RestoredJson restored(Restored restored) {
+        return new RestoredJson(restored.text(), restored.confidence());
     }
 }

@@ -14,6 +14,9 @@ class Gate {
     @Inject
     Surroundings surroundings;
 
+    @Inject
+    MissingMarks marks;
+
     Verdict judge(Submission submission) {
         return first(policy(), submission);
     }
@@ -24,8 +27,13 @@ class Gate {
                 surroundings::publishedArticle,
                 surroundings::openForComments,
                 surroundings::answersPostedComment,
-                submission -> Language.refusal(submission.wording()),
+                this::refusedLanguage,
                 surroundings::nearDuplicate);
+    }
+
+    private Optional<Verdict> refusedLanguage(Submission submission) {
+        Verdict verdict = marks.suggested(Language.judge(submission.wording()), submission.wording());
+        return Optional.of(verdict).filter(said -> !said.accepted());
     }
 
     /** @return {@link Verdict#ACCEPTED} where no phase objects */

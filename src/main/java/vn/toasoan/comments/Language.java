@@ -54,11 +54,11 @@ final class Language {
     private Language() {}
 
     static Verdict judge(String raw) {
-        return Gate.first(POLICY, Wording.of(raw));
+        return judge(Wording.of(raw));
     }
 
-    static Optional<Verdict> refusal(Wording wording) {
-        return Optional.of(Gate.first(POLICY, wording)).filter(verdict -> !verdict.accepted());
+    static Verdict judge(Wording wording) {
+        return Gate.first(POLICY, wording);
     }
 
     static Optional<Verdict> empty(Wording wording) {

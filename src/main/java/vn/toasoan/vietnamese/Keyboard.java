@@ -7,9 +7,9 @@ import java.util.function.UnaryOperator;
  * Vietnamese syllable when decoded stay as they are; linear time.
  */
 public enum Keyboard {
-    /** Letters after the vowel: {@code tieengs Vieetj}. */
+    /** Letters after the vowel, as UniKey takes them: {@code tieengs Vieetj}. */
     TELEX(Telex::decode, Telex::encode),
-    /** Digits after the vowel: {@code tie6ng1 Vie6t5}. */
+    /** Digits after the vowel, as VNI's keyboard and UniKey take them: {@code tie6ng1 Vie6t5}. */
     VNI(VniKeys::decode, VniKeys::encode),
     /** Marks after the vowel (RFC 1456): {@code tie^'ng Vie^.t}. */
     VIQR(Viqr::decode, Viqr::encode);
@@ -33,10 +33,11 @@ public enum Keyboard {
     }
 
     /**
-     * The keys a typist presses for a text: decoding them gives the text again, in NFC and with the tones where schoolbooks
-     * put them (hòa, thủy). That holds for Vietnamese syllables, but for a few that decoding takes for foreign words (bú,
-     * {@code bus}), and for other words as long as no keys read like them: Telex types a key twice to keep {@code as} from
-     * being á, VIQR puts a backslash, VNI knows no such thing ({@code A1}).
+     * The keys a typist presses for a text: decoding them gives the text again, in NFC and with the tones as
+     * {@link TonePlacement#OLD} has them. That holds for Vietnamese syllables, but for a few that decoding takes for foreign
+     * words (Telex: bú, {@code bus}) or can't tell from a stop (VIQR: a rare word in ? or . at the end of a sentence, where
+     * no other stop of the text had to be escaped); and for other words as long as no keys read like them: Telex types a key
+     * twice to keep {@code as} from being á, VIQR puts a backslash, VNI knows no such thing ({@code A1}).
      */
     public String encode(String text) {
         return encoder.apply(text);

@@ -3,8 +3,9 @@ package vn.toasoan.vietnamese;
 import java.util.Optional;
 
 /**
- * Telex, the convention of the telegraph that became a keyboard (TCVN 5712:1993, annex; the manual of UniKey): aa ee oo
- * for â ê ô, aw ow uw for ă ơ ư, dd for đ, and s f r x j for the tones.
+ * Telex: aa ee oo for â ê ô, aw ow uw for ă ơ ư, dd for đ, and s f r x j for the tones. A convention of the telegraph, made
+ * the standard way of typing together with TCVN 5712:1993; what engines add to it (w alone, [ and ], z, a key twice to take
+ * its mark back, marks in any order) is as UniKey's manual describes it.
  */
 final class Telex {
     private static final int MAX_KEYS = 20;
@@ -12,11 +13,36 @@ final class Telex {
     private Telex() {}
 
     static String decode(String text) {
-        return Words.replaceInProse(text, Telex::isPart, Telex::word);
+        return hasBracketKeys(text)
+                ? Words.replaceInProse(text, c -> Character.isLetter(c) || isBracket(c), Telex::wordWithBrackets)
+                : Words.replaceInProse(text, Character::isLetter, Telex::word);
+    }
+
+    /** UniKey's [ for ơ and ] for ư ({@code ng][if}); where one opens before a word, all are brackets. */
+    private static boolean hasBracketKeys(String text) {
+        boolean any = false;
+        for (int i = 0; i < text.length(); i++) {
+            boolean within = i > 0 && (Character.isLetter(text.charAt(i - 1)) || isBracket(text.charAt(i - 1)));
+            if (text.charAt(i) == '[' && !within) {
+                return false;
+            }
+            any |= within && isBracket(text.charAt(i));
+        }
+        return any;
+    }
+
+    private static String wordWithBrackets(String keys) {
+        boolean may = keys.length() <= MAX_KEYS && (keys.indexOf('[') > 0 || keys.indexOf(']') > 0);
+        Optional<String> written = may ? TelexReading.of(keys) : Optional.empty();
+        return written.orElseGet(() -> Words.replace(keys, Character::isLetter, Telex::word));
+    }
+
+    private static boolean isBracket(int c) {
+        return c == '[' || c == ']';
     }
 
     static String encode(String text) {
-        return Words.replaceInProse(Composition.of(text), Telex::isPart, Telex::keys);
+        return Words.replaceInProse(Composition.of(text), Character::isLetter, Telex::keys);
     }
 
     /** A plain word that would be read as keys has one key typed twice, as engines have it: {@code ass}, {@code xooong}. */
@@ -32,10 +58,6 @@ final class Telex {
             }
         }
         return keys;
-    }
-
-    static boolean isPart(int c) {
-        return Character.isLetter(c);
     }
 
     static String word(String keys) {
@@ -69,7 +91,7 @@ final class Telex {
         for (int i = 0; i < keys.length(); i++) {
             char c = keys.charAt(i);
             int bit = c < 128 ? 1 << (c & 31) : 0;
-            if (("sfrxjw".indexOf(c | 32) >= 0 && i > 0) || c == 'w' || c == 'W' || (seen & bit) != 0) {
+            if ("sfrxjw".indexOf(c | 32) >= 0 || (seen & bit) != 0) {
                 return true;
             }
             seen |= bit;

@@ -42,10 +42,6 @@ final class TypedSyllable {
         this.tone = tone;
     }
 
-    boolean isEmpty() {
-        return length == 0;
-    }
-
     /** The last letter with its mark, in lower case. */
     char last() {
         return letters[length - 1];

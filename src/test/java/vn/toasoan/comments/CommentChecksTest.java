@@ -8,10 +8,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import vn.toasoan.articles.Restorer;
 import vn.toasoan.platform.Actor;
 import vn.toasoan.platform.Configuration;
 import vn.toasoan.platform.Problem;
 import vn.toasoan.platform.Right;
+import vn.toasoan.vietnamese.Restored;
 
 class CommentChecksTest {
     private final CommentChecks checks = checks();
@@ -34,6 +36,17 @@ class CommentChecksTest {
     }
 
     @Test
+    void without_an_archive_nothing_is_restored() {
+        assertThat(checks.restore(reader, List.of("Hay qua"))).containsExactly(Restored.unchanged("Hay qua"));
+        assertThatThrownBy(() -> checks.restore(reader, List.of("Hay qua", "Hay qua")))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(401));
+        assertThatThrownBy(() -> checks.restore(reader, List.of("a".repeat(10_001))))
+                .isInstanceOfSatisfying(
+                        Problem.class, problem -> assertThat(problem.status()).isEqualTo(422));
+    }
+
+    @Test
     void none_and_too_many_are_mistakes() {
         assertThatThrownBy(() -> checks.check(reader, List.of())).isInstanceOf(Problem.class);
         assertThatThrownBy(() -> checks.check(moderator, Collections.nCopies(1_001, "Hay quá")))
@@ -50,6 +63,9 @@ class CommentChecksTest {
                 return 30;
             }
         };
+        checks.restorer = new Restorer();
+        checks.marks = new MissingMarks();
+        checks.marks.restorer = checks.restorer;
         return checks;
     }
 }

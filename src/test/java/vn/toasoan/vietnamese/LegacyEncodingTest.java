@@ -3,6 +3,7 @@ package vn.toasoan.vietnamese;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LegacyEncodingTest {
-    /** Every vowel in every tone, in words that read; the last column is in capitals. */
+    /** Every vowel in every tone, and every other letter of the alphabet with a mark. */
     private static final String VOWELS = """
             à á ả ã ạ ằ ắ ẳ ẵ ặ ầ ấ ẩ ẫ ậ è é ẻ ẽ ẹ ề ế ể ễ ệ thì í ỉ ĩ ị
             ò ó ỏ õ ọ ồ ố ổ ỗ ộ ờ ớ ở ỡ ợ ù ú ủ ũ ụ ừ ứ ử nữ ự ỳ ý ỷ ỹ ỵ ă â đ ê ô ơ ư
@@ -59,7 +60,7 @@ class LegacyEncodingTest {
             names = {"VNI_WINDOWS", "MOJIBAKE"},
             value = LegacyEncoding.class)
     void every_capital_comes_back(LegacyEncoding encoding) {
-        String text = (FRAME + VOWELS).toUpperCase(java.util.Locale.ROOT);
+        String text = (FRAME + VOWELS).toUpperCase(Locale.ROOT);
         assertThat(encoding.decode(encoding.encode(text))).isEqualTo(text);
     }
 
@@ -150,6 +151,23 @@ class LegacyEncodingTest {
             """)
     void letters_that_lost_a_byte_are_told_by_their_syllable(String read, String meant) {
         assertThat(LegacyEncoding.MOJIBAKE.decode(read.strip())).isEqualTo(meant.strip());
+    }
+
+    @Test
+    void marks_apart_are_read_and_put_together() {
+        assertThat(LegacyEncoding.MOJIBAKE.decode("tieÌ‚Ì\u0081ng haÌ£ Ä‘i")).isEqualTo("tiếng hạ đi");
+        assertThat(LegacyEncoding.MOJIBAKE.decode("â\u009D¤ï¸\u008F")).isEqualTo("❤\uFE0F");
+    }
+
+    @ParameterizedTest
+    @EnumSource(LegacyEncoding.class)
+    void the_answer_is_in_nfc(LegacyEncoding encoding) {
+        String apart = Normalizer.normalize("Đường về quê mình, “đẹp”", Normalizer.Form.NFD);
+        assertThat(encoding.decode(apart)).isEqualTo("Đường về quê mình, “đẹp”");
+        assertThat(encoding.decode("a" + "\u0300".repeat(30))).isEqualTo("à" + "\u0300".repeat(29));
+        assertThat(encoding.decode("a" + "\u0300".repeat(31))).isEqualTo("a" + "\u0300".repeat(31));
+        assertThat(encoding.decode("a\u0300 ".repeat(31))).isEqualTo("à ".repeat(31));
+        assertThat(encoding.decode("\u2126 \u2001")).isEqualTo("\u03A9 \u2003");
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.toasoan.vietnamese;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +42,14 @@ class TelexTest {
             khuyur        | khuỷu
             ngoeof        | ngoèo
             ngoaos        | ngoáo
-            t]            | t]
+            t] nh]        | tư như
+            ng][if        | người
+            th[f          | thờ
+            [a, b]        | [a, b]
+            (a) [b] ng][if | (a) [b] ng][if
+            xem]as        | xem]á
+            [t]           | [t]
+            ]t            | ]t
             """)
     void each_key_puts_its_mark(String keys, String meant) {
         assertThat(Keyboard.TELEX.decode(keys)).isEqualTo(meant);
@@ -87,7 +95,7 @@ class TelexTest {
             ngoaif | ngoài
             muas   | múa
             """)
-    void the_tone_stands_where_schoolbooks_put_it(String keys, String meant) {
+    void the_tone_stands_where_most_newspapers_put_it(String keys, String meant) {
         assertThat(Keyboard.TELEX.decode(keys)).isEqualTo(meant);
     }
 
@@ -179,6 +187,8 @@ class TelexTest {
                 "Of",
                 "taxi",
                 "boss",
+                "taboo",
+                "tattoo",
                 "express",
                 "https://bao.vn/tieengs",
                 "www.tieengs.vn",
@@ -194,6 +204,12 @@ class TelexTest {
             })
     void all_else_stays(String text) {
         assertThat(Keyboard.TELEX.decode(text)).isEqualTo(text);
+    }
+
+    @Test
+    void words_around_an_address_are_decoded() {
+        assertThat(Keyboard.TELEX.decode("tieengs a@tieengs.vn\ttieengs\nhttp://tieengs tieengs"))
+                .isEqualTo("tiếng a@tieengs.vn\ttiếng\nhttp://tieengs tiếng");
     }
 
     @ParameterizedTest

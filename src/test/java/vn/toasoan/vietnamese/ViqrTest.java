@@ -107,6 +107,7 @@ class ViqrTest {
                 "o'clock",
                 "ba()",
                 "a^^",
+                "tie^^ng",
                 "2+2=4",
                 "add",
                 "saoco'",

@@ -76,6 +76,14 @@ class VniKeysTest {
                 "tie6ng1ngngngngngngngngngngng",
                 "mo6i1@bao.vn",
                 "samsung3",
+                "tie66ng",
+                "mo77",
+                "a88n",
+                "d99i",
+                "tie6ng12",
+                "A12",
+                "matuy1",
+                "emmo6i",
                 "6",
                 "hai"
             })

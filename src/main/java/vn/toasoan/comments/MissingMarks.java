@@ -1,0 +1,28 @@
+package vn.toasoan.comments;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.Set;
+import vn.toasoan.articles.Restorer;
+import vn.toasoan.vietnamese.Restored;
+
+/** Suggests the diacritics that a refused text lacks. */
+@ApplicationScoped
+class MissingMarks {
+    private static final Set<String> LACKING = Set.of("no-diacritics", "partly-without-diacritics");
+
+    @Inject
+    Restorer restorer;
+
+    /** The verdict with a suggestion, where one can be made that would go in. */
+    Verdict suggested(Verdict verdict, Wording wording) {
+        if (!LACKING.contains(verdict.code())) {
+            return verdict;
+        }
+        Restored restored = restorer.restore(wording.text());
+        boolean goesIn =
+                restored.confidence() > 0 && Wording.of(restored.text()).reads();
+        return goesIn ? verdict.suggesting(Optional.of(restored.text())) : verdict;
+    }
+}
