@@ -50,7 +50,7 @@ public class CommentChecks {
     /**
      * The texts with their diacritics put back, in their order; unchanged with confidence 0 while the archive is too small.
      *
-     * @param texts one from anyone, up to 1,000 from signed-in people, each as long as a comment may be
+     * @param texts one from anyone, up to 1,000 from signed-in people, each of up to 10,000 characters
      * @throws Problem {@code unauthorized}, {@code too-many-checks} (429); {@code invalid} for none, too many or too long
      */
     public List<Restored> restore(Actor actor, List<String> texts) {

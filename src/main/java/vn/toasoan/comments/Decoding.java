@@ -1,6 +1,5 @@
 package vn.toasoan.comments;
 
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -53,10 +52,10 @@ final class Decoding {
 
     /** Nobody writes letters that happen to be the bytes of UTF-8: one that decodes is enough. */
     private static Optional<Wording> misread(Wording wording) {
-        String decoded = LegacyEncoding.MOJIBAKE.decode(wording.raw());
-        return decoded.equals(Normalizer.normalize(wording.raw(), Normalizer.Form.NFC))
-                ? Optional.empty()
-                : Optional.of(Wording.of(decoded)).filter(Decoding::isVietnamese);
+        Wording decoded = Wording.of(LegacyEncoding.MOJIBAKE.decode(wording.raw()));
+        return Optional.of(decoded)
+                .filter(meant -> !meant.text().equals(wording.text()))
+                .filter(Decoding::isVietnamese);
     }
 
     /** Those of old bytes are strange words with marks, or signs amid letters. */

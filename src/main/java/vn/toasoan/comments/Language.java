@@ -11,7 +11,7 @@ import vn.toasoan.vietnamese.WordKind;
  * <p>The policy for what is too little to judge: emoji, numbers, names and short forms alone ({@code ok}, {@code +1}) are no
  * comment ({@code too-short}). A cry is one as soon as a word of it carries a diacritic ({@code Hay quá!}). Words that are
  * written without any may stand alone as long as they are few and hardly ever another word without its marks ({@code Hay},
- * {@code Loay hoay}; not {@code Hay qua}): three different ones in a row are far oftener words that lost their marks.
+ * {@code Loay hoay}, {@code Rau xanh ngon}; not {@code Hay qua}): many in a row are far oftener words that lost their marks.
  */
 final class Language {
     /** Of the words counted, how many must be Vietnamese, and how many carry a diacritic. */
@@ -38,7 +38,7 @@ final class Language {
     private static final int MARKED_ALIKE = 8;
 
     /** Different words that may stand without a single mark. */
-    private static final int BARE_ALONE = 2;
+    private static final int BARE_ALONE = 4;
 
     private static final List<Phase<Wording>> POLICY = List.of(
             Language::empty,

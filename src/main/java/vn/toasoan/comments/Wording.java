@@ -16,8 +16,11 @@ final class Wording {
     /** In code points of the text. */
     static final int MAX_LENGTH = 3_000;
 
-    /** In characters as they came: beyond it nobody counts what would be left in normal form. */
-    private static final int MAX_RAW = 20 * MAX_LENGTH;
+    /**
+     * In characters as they came: a letter with its two marks apart is three. What is longer is too long, whatever would be left
+     * of it in normal form.
+     */
+    private static final int MAX_RAW = 4 * MAX_LENGTH;
 
     /** A letter drawn out: the same three times or more, whichever of them carries the mark. */
     private static final int DRAWN_OUT = 3;

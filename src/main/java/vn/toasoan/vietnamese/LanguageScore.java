@@ -36,7 +36,7 @@ public final class LanguageScore {
 
     private static boolean hasUnmistakableLetter(String text) {
         for (int i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > 127 && VietnameseLetters.only(Character.toLowerCase(text.charAt(i)))) {
+            if (text.charAt(i) > 127 && UnmistakableLetters.contains(Character.toLowerCase(text.charAt(i)))) {
                 return true;
             }
         }

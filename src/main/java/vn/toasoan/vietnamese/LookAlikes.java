@@ -79,18 +79,44 @@ public final class LookAlikes {
                         || c >= 0xFE00 && c <= 0xFE0F);
     }
 
-    /** Whether marks stand on letters higher or more often than any Vietnamese spelling puts them. */
+    /** Whether marks stand on letters higher or more often than any Vietnamese spelling puts them, or others strike them through. */
     public static boolean pilesMarks(String raw) {
-        if (!mayPile(raw)) {
-            return false;
+        return hasMark(raw) && (strikesOrTowers(raw) || pilesSome(raw));
+    }
+
+    /** Precomposed text has none. */
+    private static boolean hasMark(String raw) {
+        for (int i = 0; i < raw.length(); i++) {
+            if (isMark(raw.charAt(i)) && !isSelector(raw.charAt(i))) {
+                return true;
+            }
         }
+        return false;
+    }
+
+    /** Looked for before anything is taken apart, which costs the square of a pile's height. */
+    private static boolean strikesOrTowers(String raw) {
+        int marks = 0;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            marks = isMark(c) ? marks + 1 : 0;
+            boolean strikes =
+                    c >= 0x334 && c <= 0x338 && !(c == 0x335 && i > 0 && "dD".indexOf(raw.charAt(i - 1)) >= 0);
+            if (strikes || marks > MANY_MARKS) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean pilesSome(String raw) {
         String apart = Normalizer.normalize(raw, Normalizer.Form.NFD);
         int high = 0;
         int loose = 0;
         for (int i = 0; i < apart.length(); ) {
             char letter = apart.charAt(i);
             int marks = 0;
-            while (++i < apart.length() && Character.getType(apart.charAt(i)) == Character.NON_SPACING_MARK) {
+            while (++i < apart.length() && isMark(apart.charAt(i))) {
                 marks++;
             }
             high += !Character.isLetter(letter) || marks < MANY_MARKS ? 0 : marks == MANY_MARKS ? 1 : 2;
@@ -99,15 +125,12 @@ public final class LookAlikes {
         return high > 1 || loose > LOOSE_MARKS;
     }
 
-    /** Precomposed text can't. */
-    private static boolean mayPile(String raw) {
-        for (int i = 0; i < raw.length(); i++) {
-            char c = raw.charAt(i);
-            if (c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK && (c & 0xFFF0) != 0xFE00) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isMark(char c) {
+        return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isSelector(char c) {
+        return c >= 0xFE00 && c <= 0xFE0F;
     }
 
     private static boolean isPlainConsonant(char c) {

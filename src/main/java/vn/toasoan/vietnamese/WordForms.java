@@ -59,10 +59,10 @@ final class WordForms {
         boolean unmistakable = false;
         for (int i = 0; i < word.length(); i++) {
             char c = word.charAt(i);
-            if (c > 127 && !VietnameseLetters.marked(c)) {
+            if (c > 127 && !Letters.isMarked(c)) {
                 return WordKind.ALIEN;
             }
-            unmistakable |= VietnameseLetters.only(c);
+            unmistakable |= UnmistakableLetters.contains(c);
         }
         return unmistakable || Spelling.allowsFolded(Folding.fold(word)) ? WordKind.MISSPELT : WordKind.FOREIGN;
     }

@@ -86,14 +86,14 @@ final class WordScorer {
 
     private WordKind capitalised(String written, WordKind kind) {
         boolean capitals = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
-        if (capitals && !shouted) {
+        boolean strange = kind == WordKind.FOREIGN || kind == WordKind.ALIEN || kind == WordKind.MISSPELT;
+        if (capitals && (!shouted || strange && Abbreviations.contains(written))) {
             return WordKind.NEUTRAL;
         }
         if (kind == WordKind.STRIPPED && !capitals && !sentenceBegins) {
             return WordKind.DOUBTFUL;
         }
-        boolean strange = kind == WordKind.FOREIGN || kind == WordKind.ALIEN;
-        return !capitals && strange ? WordKind.NAME : kind;
+        return !capitals && strange && kind != WordKind.MISSPELT ? WordKind.NAME : kind;
     }
 
     /** Foreign words between quotes are said by somebody else. */

@@ -68,7 +68,10 @@ public class GateBenchmark {
             "quotes",
             "addresses",
             "surrogates",
-            "60000 marks",
+            "12000 marks",
+            "marks to be sorted",
+            "letters and marks to be sorted",
+            "piles just below a tower",
             "a megabyte"
         })
         String kind;

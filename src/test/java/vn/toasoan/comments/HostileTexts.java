@@ -25,7 +25,10 @@ final class HostileTexts {
             case "quotes" -> filled("“a \"b «c ", 3_000);
             case "addresses" -> filled("http://a.b.c@d.e.f.", 3_000);
             case "surrogates" -> filled("\uD800a\uDC00\uD83D ", 3_000);
-            case "60000 marks" -> "a" + filled("\u0301\u0302", 59_999);
+            case "marks to be sorted" -> "a" + filled("\u0301\u0323", 11_999);
+            case "letters and marks to be sorted" -> filled("e" + "\u0323\u0301".repeat(1_000), 12_000);
+            case "piles just below a tower" -> filled("e\u0323\u0302\u0301", 12_000);
+            case "12000 marks" -> "a" + filled("\u0301\u0302", 11_999);
             case "a megabyte" -> filled(PROSE, 1_000_000);
             default -> throw new IllegalArgumentException(kind);
         };

@@ -17,6 +17,8 @@ class LanguageTest {
                 "Quáááá hay luônnnnn",
                 "Hay",
                 "Loay hoay",
+                "Rau xanh ngon",
+                "UBND TỈNH VÀ HĐND",
                 "Việt Nam thắng 3-1 👍👍",
                 "Chị Hà nói đúng, iPhone 15 và Samsung cũng thế",
                 "Suzuki Ertiga ok đó bạn",
@@ -54,6 +56,8 @@ class LanguageTest {
             ok                                              | too-short
             +1                                              | too-short
             Bài vіết rất hаy                                | disguised
+            B̷ài viết hay                                    | disguised
+            Xem phim hay nhanh nhau mang theo               | no-diacritics
             ''                                              | empty
             """)
     void a_refusal_names_what_is_wrong(String text, String code) {

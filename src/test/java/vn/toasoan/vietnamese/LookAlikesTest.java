@@ -1,7 +1,9 @@
 package vn.toasoan.vietnamese;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +33,12 @@ class LookAlikesTest {
         assertThat(LookAlikes.pilesMarks("h\u0301\u0300\u0302\u0309ay")).isTrue();
         assertThat(LookAlikes.pilesMarks("h\u0300a\u0300y\u0300 t\u0300v\u0300"))
                 .isTrue();
+        assertThat(LookAlikes.pilesMarks("h\u0337ay")).isTrue();
+        assertThat(LookAlikes.pilesMarks("d\u0335i \u2764\uFE0F")).isFalse();
+        assertThat(LookAlikes.pilesMarks("e\u0302\u0301\u0323 hay")).isFalse();
+        assertThat(LookAlikes.pilesMarks("e\u0302\u0301\u0323 e\u0302\u0301\u0323"))
+                .isTrue();
+        assertThat(LookAlikes.pilesMarks("e\u0302\u0301\u0323\u0303")).isTrue();
         assertThat(LookAlikes.pilesMarks("Tuye\u0302\u0323t vo\u031B\u0300i")).isFalse();
     }
 
@@ -38,5 +46,15 @@ class LookAlikesTest {
     void the_plain_text_is_what_was_meant() {
         assertThat(LookAlikes.plain("tuуệt\u200B vờі")).isEqualTo("tuyệt vời");
         assertThat(LookAlikes.plain("ｔｕｙệｔ")).isEqualTo("tuyệt");
+    }
+
+    /** Canonical order sorts a pile in the square of its height: a comment of these took 3.6 s. */
+    @Test
+    void towers_of_marks_are_noticed_before_they_are_sorted() {
+        String tower = "a" + "\u0301\u0323".repeat(500_000);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            assertThat(LookAlikes.pilesMarks(tower)).isTrue();
+            assertThat(LookAlikes.plain(tower)).isEqualTo("ạ");
+        });
     }
 }
