@@ -59,7 +59,11 @@
  * Keyboards (Telex, VNI, VIQR of RFC 1456) stand in {@link vn.toasoan.vietnamese.Keyboard}; encodings from before Unicode
  * (TCVN 5712:1993, VNI for Windows) and Unicode read wrongly in {@link vn.toasoan.vietnamese.LegacyEncoding}; how Vietnamese
  * a text is in {@link vn.toasoan.vietnamese.LanguageScore}; letters that pose as others in {@link
- * vn.toasoan.vietnamese.LookAlikes}; dates and shortened headlines in {@link vn.toasoan.vietnamese.NewsDates} and {@link
+ * vn.toasoan.vietnamese.LookAlikes}; putting diacritics back in {@link vn.toasoan.vietnamese.DiacriticTrainer} and {@link
+ * vn.toasoan.vietnamese.DiacriticModel}; the pieces of a text in {@link vn.toasoan.vietnamese.Tokens} and {@link
+ * vn.toasoan.vietnamese.Sentences}; the newspapers' short forms in {@link vn.toasoan.vietnamese.Abbreviations}; numbers in
+ * {@link vn.toasoan.vietnamese.Numbers} and {@link vn.toasoan.vietnamese.SpelledNumber}; dates in {@link
+ * vn.toasoan.vietnamese.NewsDates} and {@link vn.toasoan.vietnamese.TypedDate}; shortened headlines in {@link
  * vn.toasoan.vietnamese.Headline}.
  */
 package vn.toasoan.vietnamese;
