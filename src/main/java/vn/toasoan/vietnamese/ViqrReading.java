@@ -73,7 +73,7 @@ final class ViqrReading {
 
     private void readLetters() {
         end = start;
-        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+        while (end < text.length() && Character.isLetter(text.charAt(end)) && !beginsWord(end)) {
             end++;
         }
         written = TypedAbbreviation.withStroke(text.substring(start, end), 'd');
@@ -83,11 +83,28 @@ final class ViqrReading {
         int i = start;
         for (int next = take(i); next > i; next = take(i)) {
             i = next;
-            boolean mayEnd = i == text.length() || !Character.isLetter(text.charAt(i));
+            boolean mayEnd = i == text.length() || !Character.isLetter(text.charAt(i)) || beginsAfterKey(i);
             if (mayEnd && marked) {
                 offer(i);
             }
         }
+    }
+
+    /** Where a space was forgotten ({@code saoCo'}) a capital begins another word. */
+    private boolean beginsWord(int i) {
+        if (i == start || !Character.isUpperCase(text.charAt(i))) {
+            return false;
+        }
+        int before = i - 1;
+        while (before > start && ViqrKey.isKey(text.charAt(before))) {
+            before--;
+        }
+        return Character.isLowerCase(text.charAt(before));
+    }
+
+    /** Of the keys, full stop and question mark end a sentence there. */
+    private boolean beginsAfterKey(int i) {
+        return beginsWord(i) && ".?".indexOf(text.charAt(i - 1)) < 0;
     }
 
     private void offer(int at) {
@@ -106,7 +123,7 @@ final class ViqrReading {
         }
         char key = ViqrKey.plain(text.charAt(i));
         if (Character.isLetter(key)) {
-            return letter(i, key);
+            return beginsWord(i) ? i : letter(i, key);
         }
         boolean took = i > start && Letters.isVowel(syllable.last()) && marks(key);
         marked |= took;

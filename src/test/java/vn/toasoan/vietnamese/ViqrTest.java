@@ -28,6 +28,9 @@ class ViqrTest {
             ho`a hoa`     | hòa hòa
             DDa`u Dda`u   | Đàu Đàu
             VIE^.T        | VIỆT
+            saoCo' no'Em  | saoCó nóEm
+            qua`.Toi xa.Hay | quà.Toi xa.Hay
+            CO' ddi.nhO+?  | CÓ địnhỞ
             """)
     void each_sign_marks_the_vowel_before_it(String keys, String meant) {
         assertThat(Keyboard.VIQR.decode(keys)).isEqualTo(meant);
