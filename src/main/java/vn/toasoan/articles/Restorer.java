@@ -74,10 +74,25 @@ public class Restorer {
         if (news.stream().anyMatch(change -> change.kind().startsWith("article."))) {
             schedule.changed(now());
         }
-        if (schedule.wantsSize(now()) && schedule.due(texts.size(), now())) {
-            build();
+        if (schedule.wantsSize(now())) {
+            buildWhenDue();
         }
         return news.size() == CHANGES;
+    }
+
+    /** What fails is tried again: the change that asked for it is told anew. */
+    private void buildWhenDue() throws IOException {
+        boolean done = false;
+        try {
+            if (schedule.due(texts.size(), now())) {
+                build();
+            }
+            done = true;
+        } finally {
+            if (!done) {
+                schedule.changed(now());
+            }
+        }
     }
 
     /** What happened before counts by the size that it left. */
@@ -86,7 +101,7 @@ public class Restorer {
         file = new RestorerFile(configuration.home().resolve("restorer"));
         file.read().ifPresent(kept -> {
             model = kept.model();
-            schedule.built(kept.archiveSize());
+            schedule.built(kept.archiveSize(), kept.model().syllables());
         });
         cursor = changes.end();
         schedule.changed(now());
@@ -113,7 +128,7 @@ public class Restorer {
             schedule.tooSmall(size, trainer.syllables());
             return;
         }
-        schedule.built(size);
+        schedule.built(size, trainer.syllables());
         LOG.log(Level.INFO, "Diacritics are restored by {0} syllables of the archive", trainer.syllables());
         file.write(new RestorerFile.Kept(size, built.get()));
     }

@@ -51,19 +51,22 @@ final class RestorerSchedule {
         return size < lower || size >= (waiting ? upperMeanwhile : upper);
     }
 
-    /** There is a model of an archive of that size. */
-    void built(long size) {
+    /** There is a model of an archive of that size, and of so many syllables: below the minimum it must go. */
+    void built(long size, long syllables) {
         upper = size + size / 10;
         upperMeanwhile = 2 * size;
-        lower = size - size / 10;
+        lower = Math.max(size - size / 10, enough(size, syllables));
     }
 
     /** An archive of that size has too few syllables; it is asked again when, growing alike, it has enough. */
     void tooSmall(long size, long syllables) {
-        double enough = (double) size * DiacriticTrainer.MINIMUM / Math.max(1, syllables);
-        upper = Math.max(size + 1, (long) enough);
+        upper = Math.max(size + 1, enough(size, syllables));
         upperMeanwhile = upper;
         lower = 0;
+    }
+
+    private static long enough(long size, long syllables) {
+        return (long) ((double) size * DiacriticTrainer.MINIMUM / Math.max(1, syllables));
     }
 
     private boolean isQuiet(Duration now) {

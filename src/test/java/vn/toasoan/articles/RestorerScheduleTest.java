@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import vn.toasoan.vietnamese.DiacriticTrainer;
 
 class RestorerScheduleTest {
     private static final long LEAST = RestorerSchedule.LEAST;
@@ -43,7 +44,7 @@ class RestorerScheduleTest {
 
     @Test
     void quiet_it_is_built_again_when_a_tenth_is_new_or_gone() {
-        schedule.built(1_000);
+        schedule.built(1_000, 10 * DiacriticTrainer.MINIMUM);
         assertThat(dueWhenQuiet(1_099)).isFalse();
         assertThat(dueWhenQuiet(1_100)).isTrue();
         assertThat(dueWhenQuiet(900)).isFalse();
@@ -51,8 +52,15 @@ class RestorerScheduleTest {
     }
 
     @Test
+    void a_model_goes_as_soon_as_its_archive_is_below_the_minimum() {
+        schedule.built(1_000, DiacriticTrainer.MINIMUM * 100 / 95);
+        assertThat(dueWhenQuiet(951)).isFalse();
+        assertThat(dueWhenQuiet(949)).isTrue();
+    }
+
+    @Test
     void in_the_middle_of_an_import_it_is_built_again_when_it_has_doubled() {
-        schedule.built(1_000);
+        schedule.built(1_000, 10 * DiacriticTrainer.MINIMUM);
         schedule.changed(at(10));
         assertThat(schedule.due(1_999, at(10))).isFalse();
         assertThat(schedule.due(2_000, at(10))).isTrue();
