@@ -40,9 +40,9 @@ final class Rimes {
             """);
 
     /**
-     * Onsets that take the glide freely, "-" for none. Lips are rounded once: b, m, ph, v and p take no second rounding, n, r, g, gi
-     * and tr hardly any, and for /kw/ one writes qu (Đoàn Thiện Thuật, Ngữ âm tiếng Việt, on the <i>âm đệm</i>). What they take all
-     * the same stands in {@link #RARE}.
+     * Onsets that take the glide freely, "-" for none. Lips are rounded once: b, m, ph, v and p take no second rounding, n, r,
+     * g and gi hardly any, tr only the one written u (truyền, truy, truân), and for /kw/ one writes qu (Đoàn Thiện Thuật, Ngữ
+     * âm tiếng Việt, on the <i>âm đệm</i>). What they take all the same stands in {@link #RARE}.
      */
     private static final Set<String> GLIDING = words("ch kh ng nh th d đ h l s t x -");
 

@@ -18,8 +18,8 @@
  *       ê, i, else g and ng; gi loses its i before another (gì, gìn, giếng). K before a back vowel stands in names only: Bắc
  *       Kạn, Kon Tum, Mê Kông.
  *   <li><b>The glide</b> is o before a, ă, e and u before other vowels (hoa, huệ, huy). After b, m, ph, v there is none,
- *       after n, r, g, gi, tr almost none; borrowed and lone words (buýt, voan, phuy, góa, noãn, gioăng) are listed in
- *       {@code Rimes}, as are the rimes that few syllables have.
+ *       after n, r, g, gi almost none, after tr only u (truyền, truy); borrowed and lone words (buýt, voan, phuy, góa, noãn,
+ *       gioăng) are listed in {@code Rimes}, as are the rimes that few syllables have.
  *   <li><b>iê, uô, ươ</b> before a final are ia, ua, ưa without; iê at the head of a syllable is yê.
  *   <li><b>Tones.</b> Six; after c, ch, p, t only sắc and nặng. Names of the Central Highlands add final k, level or
  *       sắc: Đắk Lắk, Đăk Nông.

@@ -19,7 +19,7 @@ class AbbreviationsTest {
                     ubnd          | ủy ban nhân dân
                     HĐND          | hội đồng nhân dân
                     HDND          | hội đồng nhân dân
-                    CCQ&DN        |
+                    CCQ&DN        | các cơ quan và doanh nghiệp
                     NTM           | nông thôn mới
                     LĐ-TB&XH      | lao động - thương binh và xã hội
                     ThS           | thạc sĩ
