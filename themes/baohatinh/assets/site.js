@@ -37,6 +37,8 @@
       [field.value, quote.textContent] = [quote.textContent, field.value];
       for (const words of form.querySelectorAll("span")) words.hidden = !words.hidden;
       field.removeAttribute("aria-invalid");
+      const refusal = form.previousElementSibling;
+      if (refusal && refusal.matches(".refusal")) refusal.hidden = !refusal.hidden;
       field.focus();
     });
   }

@@ -18,6 +18,9 @@ import vn.toasoan.web.Caller;
 @RequestScoped
 @Path("/binh-luan")
 public class CommentResource {
+    /** Characters of both versions together; no comment that can be sent is near it. */
+    private static final int MOST = 100_000;
+
     @Inject
     Submissions submissions;
 
@@ -55,6 +58,9 @@ public class CommentResource {
             @FormParam("suggestion") @DefaultValue("") String suggestion,
             @FormParam("parent") @DefaultValue("") String parentId,
             @Context UriInfo uri) {
+        if (body.length() + suggestion.length() > MOST) {
+            throw Problem.of(413, "too-large");
+        }
         return page.show(uri, 200, article, CommentForm.taken(name, body, parent(parentId), suggestion));
     }
 
