@@ -25,10 +25,17 @@ final class Decoding {
     private static final double OF_STRANGE = 0.6;
 
     private static final int SOME = 2;
+
+    /** Among so few words one strange word is enough … */
+    private static final int FEW = 3;
+
+    /** … of so many letters: shorter ones (car, mix, sir) are often words of another language. */
+    private static final int LONG = 4;
+
     private static final double OF_ALL = 0.1;
 
     private static final List<UnaryOperator<String>> OLD_ENCODINGS =
-            List.of(LegacyEncoding.TCVN3::decode, LegacyEncoding.VNI_WINDOWS::decode);
+            List.of(LegacyEncoding.VNI_WINDOWS::decode, LegacyEncoding.TCVN3::decode);
 
     private static final List<UnaryOperator<String>> KEYBOARDS =
             List.of(Keyboard.TELEX::decode, Keyboard.VNI::decode, Keyboard.VIQR::decode);
@@ -113,7 +120,7 @@ final class Decoding {
                 .filter(decoded -> !decoded.equals(text))
                 .map(Wording::of)
                 .filter(decoded -> isVietnamese(decoded) && (reads || gains(given, decoded)))
-                .max(Comparator.comparingInt(Decoding::marked));
+                .max(Comparator.comparingInt(Decoding::marked).thenComparingInt(Decoding::markedAsWritten));
     }
 
     private static boolean isVietnamese(Wording decoded) {
@@ -133,19 +140,27 @@ final class Decoding {
 
     private static boolean turnsStrangeWords(Wording given, UnaryOperator<String> decoder) {
         List<String> strange = given.strange();
-        if (strange.size() < SOME) {
-            return false;
-        }
         long turned =
                 strange.stream().filter(word -> isMarked(decoder.apply(word))).count();
-        return turned >= SOME
+        return turned >= (isOneOfFew(given) ? 1 : SOME)
                 && turned >= OF_STRANGE * strange.size()
                 && turned >= OF_ALL * given.score().counted();
+    }
+
+    private static boolean isOneOfFew(Wording given) {
+        return given.score().counted() <= FEW
+                && given.strange().size() == 1
+                && given.strange().get(0).length() >= LONG;
     }
 
     /** U23 isn't ủ. */
     private static boolean isMarked(String decoded) {
         return decoded.length() > 1 && LanguageScore.of(decoded).count(WordKind.MARKED) == 1;
+    }
+
+    /** Without drawn-out letters made one: they are no sign of a right decoding. */
+    private static int markedAsWritten(Wording wording) {
+        return LanguageScore.of(wording.text()).count(WordKind.MARKED);
     }
 
     private static int marked(Wording wording) {

@@ -57,8 +57,14 @@ final class Language {
         return judge(Wording.of(raw));
     }
 
+    /** A suggestion is made only where it would go in itself. */
     static Verdict judge(Wording wording) {
-        return Gate.first(POLICY, wording);
+        Verdict verdict = Gate.first(POLICY, wording);
+        return verdict.suggesting(verdict.suggestion().filter(Language::goesIn));
+    }
+
+    static boolean goesIn(String text) {
+        return Gate.first(POLICY, Wording.of(text)).accepted();
     }
 
     static Optional<Verdict> empty(Wording wording) {
@@ -86,18 +92,15 @@ final class Language {
 
     /** Whether it is Vietnamese with its diacritics as it stands. */
     static boolean reads(Wording wording) {
-        LanguageScore score = wording.score();
-        double share = score.unmistakable() ? MIN_VIETNAMESE_AMONG_OTHERS : MIN_VIETNAMESE;
-        return score.counted() > 0
-                && score.vietnamese() >= share * score.counted()
-                && (marked(wording) || bareAlone(wording))
-                && !isAlien(score);
+        return (marked(wording) || bareAlone(wording)) && !isAlien(wording.score());
     }
 
     private static boolean marked(Wording wording) {
         LanguageScore score = wording.score();
+        double share = score.unmistakable() ? MIN_VIETNAMESE_AMONG_OTHERS : MIN_VIETNAMESE;
         int marked = score.count(WordKind.MARKED);
         return marked > 0
+                && score.vietnamese() >= share * score.counted()
                 && marked >= MIN_MARKED * score.counted()
                 && stripped(wording) <= SLIPS + STRIPPED_TO_MARKED * marked;
     }

@@ -10,6 +10,9 @@ import vn.toasoan.vietnamese.Restored;
 /** Suggests the diacritics that a refused text lacks. */
 @ApplicationScoped
 class MissingMarks {
+    /** Below it a short text is as often wrong as right: of such words the figures have seven in ten right. */
+    private static final double SURE_ENOUGH = 0.8;
+
     private static final Set<String> LACKING = Set.of("no-diacritics", "partly-without-diacritics");
 
     @Inject
@@ -21,8 +24,7 @@ class MissingMarks {
             return verdict;
         }
         Restored restored = restorer.restore(wording.text());
-        boolean goesIn =
-                restored.confidence() > 0 && Wording.of(restored.text()).reads();
+        boolean goesIn = restored.confidence() >= SURE_ENOUGH && Language.goesIn(restored.text());
         return goesIn ? verdict.suggesting(Optional.of(restored.text())) : verdict;
     }
 }

@@ -47,10 +47,15 @@ final class BareWords {
 
     /** Of those, the ones that are hardly ever another word without its marks: they may stand alone. */
     static final Set<String> ALONE = words("""
-            ai anh ba bia chia cho coi em ghen ghi giao hai hay hoay im kem khen khom lan lao linh lom loay lung mang man
-            mua mong nghe ngon nha nhanh nhau phim quanh ra rau sai sao sang sau ta tay thang theo tin trang tranh trong
-            tui tung vinh vui xanh xao xe xem xin xinh xong
+            ai anh ba bay bia cao cay chia chim cho coi con doanh em ghen ghi gian giao hai hay hoan hoang hoay huy im
+            kem khen khom kinh lan lao linh loay lom long lung man mang mong mua nan nghe ngon nha nhanh nhau oan phim
+            quan quang quanh ra rau sai sang sao sau ta tan tay tham thang thanh theo thua tin tinh tra trai trang
+            tranh tui tung vinh vui xa xanh xao xe xem xin xinh xong
             """);
+
+    /** Compounds of which a word by itself would rather be another without its marks. */
+    static final Set<String> COMPOUNDS = Set.of(
+            "bi quan", "cho vay", "chu du", "co ro", "long lanh", "mong manh", "qua loa", "tinh vi", "ui da", "vi vu");
 
     /** Valid syllables that without marks are hardly ever meant so: khong for không. */
     static final Set<String> SELDOM = words("co den gi khong la lam nen neu nhung phai se toi va ve voi");

@@ -75,9 +75,13 @@ public final class LanguageScore {
 
     /**
      * Whether the text, without a single mark, is Vietnamese all the same: words of which hardly any is another one without
-     * its marks ({@code Hay}, {@code Loay hoay}). In {@code Hay qua} the second is.
+     * its marks ({@code Hay}, {@code Loay hoay}), or a compound of two ({@code Mong manh}). In {@code Hay qua} the second is.
      */
     public boolean needsNoMarks() {
+        return BareWords.COMPOUNDS.contains(text.strip().toLowerCase(Locale.ROOT)) || isOfSelfSufficientWords();
+    }
+
+    private boolean isOfSelfSufficientWords() {
         return counted > 0
                 && count(WordKind.BARE) == counted
                 && count(WordKind.NAME) == 0

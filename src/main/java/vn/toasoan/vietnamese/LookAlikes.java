@@ -16,6 +16,7 @@ public final class LookAlikes {
     /** The common ones of ordinals and of text copied out of print. */
     private static final String HARMLESS = "ªºﬁﬂﬀﬃﬄ";
 
+    private static final char KEYCAP = 0x20E3;
     private static final char SOFT_HYPHEN = 0xAD;
     private static final int FIRST_BEYOND_LATIN = 0x250;
 
@@ -67,6 +68,7 @@ public final class LookAlikes {
         return false;
     }
 
+    /** Beyond the first plane the unassigned ones are mostly emoji younger than this Java. */
     private static boolean isInvisible(int c) {
         return c > 127
                 && (Character.getType(c) == Character.FORMAT
@@ -75,6 +77,13 @@ public final class LookAlikes {
                         || c == 0x1160
                         || c == 0x3164
                         || c == 0xFFA0
+                        || c == 0x17B4
+                        || c == 0x17B5
+                        || c == 0x2800
+                        || c == 0xFFFC
+                        || Character.getType(c) == Character.PRIVATE_USE
+                        || Character.getType(c) == Character.UNASSIGNED && c < Character.MIN_SUPPLEMENTARY_CODE_POINT
+                        || c >= 0xE0100 && c <= 0xE01EF
                         || c >= 0x180B && c <= 0x180F
                         || c >= 0xFE00 && c <= 0xFE0F);
     }
@@ -100,13 +109,17 @@ public final class LookAlikes {
         for (int i = 0; i < raw.length(); i++) {
             char c = raw.charAt(i);
             marks = isMark(c) ? marks + 1 : 0;
-            boolean strikes =
-                    c >= 0x334 && c <= 0x338 && !(c == 0x335 && i > 0 && "dD".indexOf(raw.charAt(i - 1)) >= 0);
+            boolean strikes = isLine(c) && !(c == 0x335 && i > 0 && "dD".indexOf(raw.charAt(i - 1)) >= 0);
             if (strikes || marks > MANY_MARKS) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Lines through, below and between letters, and the marks of symbols. */
+    private static boolean isLine(char c) {
+        return c >= 0x332 && c <= 0x338 || c >= 0x350 && c <= 0x362 || c >= 0x20D0 && c <= 0x20F0 && c != KEYCAP;
     }
 
     private static boolean pilesSome(String raw) {
@@ -126,7 +139,9 @@ public final class LookAlikes {
     }
 
     private static boolean isMark(char c) {
-        return c >= 0x300 && Character.getType(c) == Character.NON_SPACING_MARK;
+        return c >= 0x300
+                && (Character.getType(c) == Character.NON_SPACING_MARK
+                        || Character.getType(c) == Character.ENCLOSING_MARK);
     }
 
     private static boolean isSelector(char c) {
@@ -137,13 +152,16 @@ public final class LookAlikes {
         return c < 128 && Character.isLetter(c) && "aeiouyAEIOUY".indexOf(c) < 0 || c == 'đ' || c == 'Đ';
     }
 
-    /** Whether a word mixes Latin letters with look-alikes, or is written in styled letters (𝐭𝐮𝐲𝐞̣̂𝐭, ｔｕｙ). */
+    /** Whether a word mixes Latin letters with look-alikes, or is written in styled letters (𝐭𝐮𝐲𝐞̣̂𝐭, ｔｕｙ, Ⓗⓐⓨ). */
     public static boolean mixesLetters(String text) {
         boolean latin = false;
         boolean like = false;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
+            if (c >= 0x24B6 && c <= 0x24E9) {
+                return true;
+            }
             if (!Character.isLetter(c)) {
                 boolean within = Character.getType(c) == Character.NON_SPACING_MARK;
                 latin &= within;
@@ -179,7 +197,8 @@ public final class LookAlikes {
         StringBuilder out = new StringBuilder(plain.length());
         plain.codePoints().map(LookAlikes::latin).forEach(out::appendCodePoint);
         String composed = Normalizer.normalize(out, Normalizer.Form.NFC);
-        return pilesMarks(raw) ? composed.replaceAll("(\\p{L})\\p{M}+", "$1") : composed;
+        String seen = composed.replaceAll("[\\uFE00-\\uFE0F\\x{E0100}-\\x{E01EF}]", "");
+        return pilesMarks(raw) ? seen.replaceAll("(\\p{L})\\p{M}+", "$1") : seen;
     }
 
     private static int latin(int c) {

@@ -27,7 +27,14 @@ class LanguageTest {
                 "UBND xã cần trả lời rõ: https://example.com/van-ban",
                 "Mình ko biết, nhưng nghe nói vui lắm",
                 "Nội dung thi năm nay khó, top 4 chắc có Arsenal",
-                "Москва và Hà Nội đều đẹp"
+                "Москва và Hà Nội đều đẹp",
+                "Hoan hô",
+                "Mong manh",
+                "Gian nan",
+                "Giá gas tăng",
+                "Chất mix",
+                "Bán ô tô, siêu car",
+                "Hay🥹quá"
             })
     void vietnamese_as_people_write_it_goes_in(String text) {
         assertThat(Language.judge(text)).isEqualTo(Verdict.ACCEPTED);
@@ -58,6 +65,11 @@ class LanguageTest {
             Bài vіết rất hаy                                | disguised
             B̷ài viết hay                                    | disguised
             Xem phim hay nhanh nhau mang theo               | no-diacritics
+            Cho vay tien                                    | no-diacritics
+            hay qua1                                        | undecoded-keystrokes
+            Đẹp lawms nhé                                   | undecoded-keystrokes
+            Ⓗⓐⓨ quá                                         | disguised
+            B⃠ài viết hay                              | disguised
             ''                                              | empty
             """)
     void a_refusal_names_what_is_wrong(String text, String code) {
@@ -82,6 +94,13 @@ class LanguageTest {
             })
     void what_can_be_decoded_is_suggested(String text) {
         assertThat(Language.judge(text).suggestion()).contains("Bài viết rất hay");
+    }
+
+    @Test
+    void what_would_be_refused_again_is_not_suggested() {
+        Verdict verdict = Language.judge("Bài vіết rất hay " + "Bafi vieets raats hay ".repeat(20));
+        assertThat(verdict.code()).isEqualTo("disguised");
+        assertThat(verdict.suggestion()).isEmpty();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LookAlikesTest {
     @ParameterizedTest
-    @ValueSource(strings = {"tuyеt vời", "𝐭𝐮𝐲𝐞𝐭", "ｔｕｙｅｔ", "hοa"})
+    @ValueSource(strings = {"tuyеt vời", "𝐭𝐮𝐲𝐞𝐭", "ｔｕｙｅｔ", "hοa", "Ⓗⓐⓨ"})
     void a_word_of_mixed_or_styled_letters_is_noticed(String text) {
         assertThat(LookAlikes.mixesLetters(text)).isTrue();
     }
@@ -26,6 +26,27 @@ class LookAlikesTest {
         assertThat(LookAlikes.hidesCharacters("tu\u200Byệt")).isTrue();
         assertThat(LookAlikes.hidesCharacters("tuyệt\u200B vời \uFEFF")).isFalse();
         assertThat(LookAlikes.hidesCharacters("👨\u200D👩")).isFalse();
+        assertThat(LookAlikes.hidesCharacters("Hay\uD83E\uDEE8quá")).isFalse();
+    }
+
+    /** Khmer's inherent vowels, an empty Braille cell, an object's place, private and unassigned characters, a selector. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"\u17B4", "\u17B5", "\u2800", "\uFFFC", "\uE000", "\u0378", "\uDB40\uDD00", "\u3164", "\u034F"})
+    void characters_that_show_nothing_are_noticed_between_letters(String unseen) {
+        assertThat(LookAlikes.hidesCharacters("tu" + unseen + "yệt")).isTrue();
+        assertThat(LookAlikes.hidesCharacters("tuyệt" + unseen + " vời")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h\u0332ay", "h\u0337ay", "h\u0353ay", "h\u0362ay", "h\u20D2ay", "h\u20E0ay"})
+    void lines_through_letters_are_noticed(String text) {
+        assertThat(LookAlikes.pilesMarks(text)).isTrue();
+    }
+
+    @Test
+    void a_keycap_is_an_emoji() {
+        assertThat(LookAlikes.pilesMarks("Đội mạnh nhất 1\uFE0F\u20E3")).isFalse();
     }
 
     @Test
@@ -46,6 +67,7 @@ class LookAlikesTest {
     void the_plain_text_is_what_was_meant() {
         assertThat(LookAlikes.plain("tuуệt\u200B vờі")).isEqualTo("tuyệt vời");
         assertThat(LookAlikes.plain("ｔｕｙệｔ")).isEqualTo("tuyệt");
+        assertThat(LookAlikes.plain("tu\uFE0Fyệt\uDB40\uDD00")).isEqualTo("tuyệt");
     }
 
     /** Canonical order sorts a pile in the square of its height: a comment of these took 3.6 s. */
