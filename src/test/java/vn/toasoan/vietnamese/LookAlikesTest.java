@@ -21,6 +21,44 @@ class LookAlikesTest {
         assertThat(LookAlikes.mixesLetters(text)).isFalse();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Tuyệt vời", "“Hay” – 20º… ‧", "👍🤝", "Ɏɏ", "\u024F", "\u1E00ỹ\u1EFF", "\u2010\u2027"})
+    void usual_text_needs_no_closer_look(String text) {
+        assertThat(LookAlikes.none(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "h\u00ADay",
+                "\u0250",
+                "\u1DFF",
+                "\u1F00",
+                "\u200F",
+                "\u2028",
+                "hа",
+                "e\u0301",
+                "𝐭",
+                "ｔ",
+                "\uFE0F"
+            })
+    void all_else_does(String text) {
+        assertThat(LookAlikes.none(text)).isFalse();
+        assertThat(LookAlikes.none("Hay " + text)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Ⓐi", "aⓩ", "ﬀ𝐭", "Tô\u0430", "ɡa", "Ｈay", "ｚa"})
+    void the_ends_of_the_ranges_are_noticed(String text) {
+        assertThat(LookAlikes.mixesLetters(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"⒵a", "⓪a", "ﬁn ﬂa ﬀ ﬃ ﬄ", "Nº 1ª", "aḀỿ", "ǅ", "℃ 5", "Nhà ① ②", "ấ Ω"})
+    void signs_and_letters_of_print_are_no_disguise(String text) {
+        assertThat(LookAlikes.mixesLetters(text)).isFalse();
+    }
+
     @Test
     void what_nobody_sees_between_letters_is_noticed() {
         assertThat(LookAlikes.hidesCharacters("tu\u200Byệt")).isTrue();
@@ -32,16 +70,37 @@ class LookAlikesTest {
     /** Khmer's inherent vowels, an empty Braille cell, an object's place, private and unassigned characters, a selector. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"\u17B4", "\u17B5", "\u2800", "\uFFFC", "\uE000", "\u0378", "\uDB40\uDD00", "\u3164", "\u034F"})
+            strings = {
+                "\u115F", "\u1160", "\uFFA0", "\u180B", "\u180F", "\uFE00", "\uFE0F", "\uDB40\uDDEF", "\u00AD",
+                "\u17B4", "\u17B5", "\u2800", "\uFFFC", "\uE000", "\u0378", "\uDB40\uDD00", "\u3164", "\u034F"
+            })
     void characters_that_show_nothing_are_noticed_between_letters(String unseen) {
         assertThat(LookAlikes.hidesCharacters("tu" + unseen + "yệt")).isTrue();
         assertThat(LookAlikes.hidesCharacters("tuyệt" + unseen + " vời")).isFalse();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"h\u0332ay", "h\u0337ay", "h\u0353ay", "h\u0362ay", "h\u20D2ay", "h\u20E0ay"})
+    @ValueSource(
+            strings = {
+                "h\u0338ay",
+                "h\u0350ay",
+                "h\u20D0ay",
+                "h\u20F0ay",
+                "h\u0332ay",
+                "h\u0337ay",
+                "h\u0353ay",
+                "h\u0362ay",
+                "h\u20D2ay",
+                "h\u20E0ay"
+            })
     void lines_through_letters_are_noticed(String text) {
         assertThat(LookAlikes.pilesMarks(text)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"h\u0331ay", "h\u0339ay", "h\u0363ay", "đ\u0301 b\u0301 ay", "a\u0302\u0301\u0323n"})
+    void a_slip_or_two_is_none(String text) {
+        assertThat(LookAlikes.pilesMarks(text)).isFalse();
     }
 
     @Test
