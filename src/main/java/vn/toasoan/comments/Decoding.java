@@ -54,7 +54,7 @@ final class Decoding {
         }
         return misread(wording)
                 .or(() -> best(wording, wording.raw(), Decoding::saysMore, OLD_ENCODINGS))
-                .map(decoded -> refusal("legacy-encoding", decoded));
+                .map(decoded -> Language.refuse("legacy-encoding", decoded));
     }
 
     /** Nobody writes letters that happen to be the bytes of UTF-8: one that decodes is enough. */
@@ -102,13 +102,12 @@ final class Decoding {
             return Optional.empty();
         }
         Wording plain = Wording.of(LookAlikes.plain(raw));
-        Verdict verdict = Verdict.refuse("disguised");
-        return Optional.of(plain.reads() ? verdict.suggesting(Optional.of(plain.text())) : verdict);
+        return Optional.of(Language.refuse("disguised", plain));
     }
 
     static Optional<Verdict> undecodedKeystrokes(Wording wording) {
         return best(wording, wording.text(), Decoding::turnsStrangeWords, KEYBOARDS)
-                .map(decoded -> refusal("undecoded-keystrokes", decoded));
+                .map(decoded -> Language.refuse("undecoded-keystrokes", decoded));
     }
 
     private static Optional<Wording> best(
@@ -165,9 +164,5 @@ final class Decoding {
 
     private static int marked(Wording wording) {
         return wording.score().count(WordKind.MARKED);
-    }
-
-    private static Verdict refusal(String code, Wording meant) {
-        return Verdict.refuse(code).suggesting(Optional.of(meant.text()));
     }
 }

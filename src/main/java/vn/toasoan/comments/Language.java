@@ -57,14 +57,14 @@ final class Language {
         return judge(Wording.of(raw));
     }
 
-    /** A suggestion is made only where it would go in itself. */
     static Verdict judge(Wording wording) {
-        Verdict verdict = Gate.first(POLICY, wording);
-        return verdict.suggesting(verdict.suggestion().filter(Language::goesIn));
+        return Gate.first(POLICY, wording);
     }
 
-    static boolean goesIn(String text) {
-        return Gate.first(POLICY, Wording.of(text)).accepted();
+    /** The refusal, with a suggestion only where that would go in itself. */
+    static Verdict refuse(String code, Wording meant) {
+        Verdict refusal = Verdict.refuse(code);
+        return judge(meant).accepted() ? refusal.suggesting(Optional.of(meant.text())) : refusal;
     }
 
     static Optional<Verdict> empty(Wording wording) {

@@ -24,7 +24,8 @@ class MissingMarks {
             return verdict;
         }
         Restored restored = restorer.restore(wording.text());
-        boolean goesIn = restored.confidence() >= SURE_ENOUGH && Language.goesIn(restored.text());
+        boolean goesIn = restored.confidence() >= SURE_ENOUGH
+                && Language.judge(restored.text()).accepted();
         return goesIn ? verdict.suggesting(Optional.of(restored.text())) : verdict;
     }
 }
