@@ -25,7 +25,7 @@ import vn.toasoan.search.SearchRequest;
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SearchResource {
-    public record QueryJson(String given, String understoodAs) {}
+    public record QueryJson(String given, String understoodAs, String didYouMean) {}
 
     /** @param headline HTML-escaped text with {@code <mark>}, as is the snippet */
     public record HitJson(
@@ -79,15 +79,27 @@ public class SearchResource {
     @QueryParam("sort")
     String sort;
 
+    @QueryParam("literally")
+    boolean literally;
+
     @GET
     public Found find(@BeanParam Paging paging) {
         SearchRequest request = new SearchRequest(
-                q, section, tag, penName, locality, day("from", from), day("to", to), sort(), paging.request());
+                q,
+                section,
+                tag,
+                penName,
+                locality,
+                day("from", from),
+                day("to", to),
+                sort(),
+                literally,
+                paging.request());
         Results results = search.find(request);
         return new Found(
                 results.total(),
                 results.tookMs(),
-                new QueryJson(request.q(), results.understoodAs()),
+                new QueryJson(request.q(), results.understoodAs(), results.didYouMean()),
                 results.items().stream().map(HitJson::of).toList(),
                 results.facets());
     }

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import vn.toasoan.search.IndexedArticle.Topic;
@@ -20,7 +21,7 @@ import vn.toasoan.vietnamese.Slug;
 /** An article as a document of the index, and back. A change here that old indexes don't have needs a new {@link #FORMAT}. */
 final class ArticleDocument {
     /** The form of the documents; an index of another form is built anew. */
-    static final String FORMAT = "1";
+    static final String FORMAT = "2";
 
     static final String ID = "id";
     static final String SECTION = "section";
@@ -28,20 +29,30 @@ final class ArticleDocument {
     static final String PEN_NAME = "penName";
     static final String LOCALITY = "locality";
     static final String PUBLISHED_AT = "publishedAt";
-    /** The same time as {@link #PUBLISHED_AT}, as a score can read it. */
-    static final String AGE = "age";
 
     static final String SECTION_COUNT = "section.count";
     static final String YEAR_COUNT = "year.count";
     static final String LOCALITY_COUNT = "locality.count";
     static final String TAG_COUNT = "tag.count";
+    /** All words of the article: exact with their positions, folded, and the folded pairs. */
+    static final String TEXT = "text";
+
+    static final String TEXT_FOLDED = SyllableAnalyzer.folded(TEXT);
+    static final String TEXT_PAIRS = SyllableAnalyzer.pairs(TEXT);
+    /** Those of the headline alone. */
+    static final String HEADLINE = "headline.words";
+
+    static final String HEADLINE_FOLDED = SyllableAnalyzer.folded(HEADLINE);
     /** The words of the tags alone, folded, for suggestions. */
-    static final String TAG_WORDS = BothForms.folded("tags");
+    static final String TAG_WORDS = SyllableAnalyzer.folded("tags");
 
     private static final String URL = "url";
     private static final String PHOTO_URL = "photoUrl";
     private static final String SECTION_SLUG = "section.slug";
     private static final String SECTION_NAME = "section.name";
+
+    private static final FieldType WHERE = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
+    private static final FieldType HOW_OFTEN = words(IndexOptions.DOCS_AND_FREQS);
 
     private final Document document = new Document();
 
@@ -56,6 +67,14 @@ final class ArticleDocument {
         return made.document;
     }
 
+    private static FieldType words(IndexOptions kept) {
+        FieldType type = new FieldType();
+        type.setTokenized(true);
+        type.setIndexOptions(kept);
+        type.freeze();
+        return type;
+    }
+
     static Term id(long id) {
         return new Term(ID, Long.toString(id));
     }
@@ -65,7 +84,7 @@ final class ArticleDocument {
     }
 
     static String text(Document stored, Part part) {
-        return String.join("\n", stored.getValues(part.canonical()));
+        return String.join("\n", stored.getValues(part.field()));
     }
 
     static String url(Document stored) {
@@ -95,19 +114,29 @@ final class ArticleDocument {
     }
 
     private void searched(IndexedArticle article) {
-        text(Part.HEADLINE, article.headline(), Store.YES);
-        text(Part.SAPO, article.sapo(), Store.YES);
-        text(Part.BODY, article.body(), Store.YES);
-        article.notes().forEach(note -> text(Part.NOTES, note, Store.YES));
+        text(Part.HEADLINE, article.headline());
+        text(Part.SAPO, article.sapo());
+        text(Part.BODY, article.body());
+        article.notes().forEach(note -> text(Part.NOTES, note));
         Stream.of(article.tags(), article.penNames(), places(article))
                 .flatMap(List::stream)
-                .forEach(topic -> text(Part.NOTES, topic.name(), Store.NO));
-        article.tags().forEach(tag -> document.add(new TextField(TAG_WORDS, tag.name(), Store.NO)));
+                .forEach(topic -> words(Part.NOTES, topic.name()));
+        document.add(new Field(HEADLINE, article.headline(), WHERE));
+        document.add(new Field(HEADLINE_FOLDED, article.headline(), HOW_OFTEN));
+        article.tags().forEach(tag -> document.add(new Field(TAG_WORDS, tag.name(), HOW_OFTEN)));
     }
 
-    private void text(Part part, String text, Store store) {
-        document.add(new TextField(part.canonical(), text, store));
-        document.add(new TextField(part.folded(), text, Store.NO));
+    private void text(Part part, String text) {
+        document.add(new StoredField(part.field(), text));
+        words(part, text);
+    }
+
+    private void words(Part part, String text) {
+        for (int i = 0; i < part.times(); i++) {
+            document.add(new Field(TEXT, text, WHERE));
+            document.add(new Field(TEXT_FOLDED, text, HOW_OFTEN));
+            document.add(new Field(TEXT_PAIRS, text, HOW_OFTEN));
+        }
     }
 
     private void filtered(IndexedArticle article) {
@@ -119,7 +148,6 @@ final class ArticleDocument {
         article.penNames().forEach(name -> filter(PEN_NAME, name));
         places(article).forEach(place -> filter(LOCALITY, place));
         document.add(new LongField(PUBLISHED_AT, article.publishedAt().toEpochMilli(), Store.YES));
-        document.add(new NumericDocValuesField(AGE, article.publishedAt().toEpochMilli()));
     }
 
     /** By its address, and by what its name alone would give: two names that differ in diacritics only share the latter. */

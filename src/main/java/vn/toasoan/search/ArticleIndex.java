@@ -4,9 +4,11 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import vn.toasoan.platform.Cursor;
@@ -26,12 +28,25 @@ final class ArticleIndex implements Closeable {
         T ask(IndexSearcher searcher) throws IOException;
     }
 
+    private static final class Searchers extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(Ranking.SIMILARITY);
+            return searcher;
+        }
+    }
+
     /** Goes on from the last commit in the directory, or starts empty where there is none. The directory is closed with it. */
     ArticleIndex(Directory directory) throws IOException {
         this.directory = directory;
         // What was not committed together with its position is as if it had never been written.
-        this.writer = new IndexWriter(directory, new IndexWriterConfig(new BothForms()).setCommitOnClose(false));
-        this.searchers = new SearcherManager(writer, null);
+        this.writer = new IndexWriter(
+                directory,
+                new IndexWriterConfig(new SyllableAnalyzer())
+                        .setSimilarity(Ranking.SIMILARITY)
+                        .setCommitOnClose(false));
+        this.searchers = new SearcherManager(writer, new Searchers());
     }
 
     /** Replaces what was there of the same id. */

@@ -8,7 +8,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -74,11 +73,12 @@ final class Completion {
     /** Words typed with their marks put the headlines that have them first; among equals the newest. */
     private Query inHeadline() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(begun(Part.HEADLINE.folded()), Occur.MUST);
+        query.add(begun(ArticleDocument.HEADLINE_FOLDED), Occur.MUST);
         for (Word word : typed) {
-            query.add(new TermQuery(new Term(Part.HEADLINE.canonical(), word.canonical())), Occur.SHOULD);
+            query.add(new TermQuery(new Term(ArticleDocument.HEADLINE, word.exact())), Occur.SHOULD);
         }
-        return FunctionScoreQuery.boostByValue(query.build(), new Recency(now.toEpochMilli()));
+        query.add(Recency.query(now, typed.size()), Occur.SHOULD);
+        return query.build();
     }
 
     private Query begun(String field) {

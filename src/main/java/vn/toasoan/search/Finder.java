@@ -5,9 +5,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.facet.FacetsCollectorManager.FacetsResult;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -16,12 +17,17 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
 import vn.toasoan.platform.Page;
 
 /** Answers a reader's search over one state of the index. */
 final class Finder {
     /** Nobody turns more pages; behind it there are counts, but no items. */
     private static final int DEEPEST = 10_000;
+
+    /** With fewer than a page it is worth asking whether something else was meant. */
+    private static final int FEW = 10;
 
     private static final Sort NEWEST = new Sort(
             LongField.newSortField(ArticleDocument.PUBLISHED_AT, true, SortedNumericSelector.Type.MAX),
@@ -38,42 +44,88 @@ final class Finder {
     /** Without words and filters nothing is found; with filters alone all that they let through, newest first. */
     Results find(SearchRequest request) throws IOException {
         long start = System.nanoTime();
-        Wanted wanted = Wanted.of(request.q());
+        Wanted wanted = Wanted.of(understood(request));
         if (wanted.isEmpty() && !request.filters()) {
-            return new Results(0, tookMs(start), wanted.understoodAs(), List.of(), Facets.NONE);
+            return new Results(0, tookMs(start), wanted.understoodAs(), null, List.of(), Facets.NONE);
         }
+        OtherNames others = request.literally() ? OtherNames.NONE : OtherNames.of(wanted);
+        Ranking ranking = new Ranking(wanted, others);
         boolean byScore = !wanted.isEmpty() && request.sort() == SearchRequest.Sort.RELEVANCE;
-        FacetsResult found = search(query(wanted, request), byScore, depth(request.page()));
-        Counting counting = new Counting(found.facetsCollector());
-        List<Hit> items = hits(found.topDocs().scoreDocs, request.page(), wanted);
-        return new Results(counting.total(), tookMs(start), wanted.understoodAs(), items, counting.facets());
+        int required = byScore && ranking.isQuestion() ? 1 : ranking.required();
+        Counting counting = count(narrowed(ranking.unscored(required), wanted, request));
+        String didYouMean = null;
+        if (required > 1 && counting.total() < FEW) {
+            didYouMean = didYouMean(wanted, request, counting.total());
+            required = counting.total() == 0 || ranking.mayMiss() ? 1 : required;
+            counting = count(narrowed(ranking.unscored(required), wanted, request));
+        }
+        int depth = (int) Math.min(depth(request.page()), counting.total());
+        ScoreDoc[] found = depth == 0
+                ? new ScoreDoc[0]
+                : byScore
+                        ? best(narrowed(ranking.scored(required, searcher, now), wanted, request), depth)
+                        : newest(narrowed(ranking.unscored(required), wanted, request), depth);
+        List<Word> shown =
+                Stream.concat(wanted.asked().stream(), others.words().stream()).toList();
+        return new Results(
+                counting.total(),
+                tookMs(start),
+                wanted.understoodAs(),
+                didYouMean,
+                hits(found, request.page(), shown),
+                counting.facets());
     }
 
-    private Query query(Wanted wanted, SearchRequest request) {
+    private String understood(SearchRequest request) throws IOException {
+        return request.literally() ? request.q() : new RawKeys(searcher.getIndexReader()).decoded(request.q());
+    }
+
+    private Counting count(Query query) throws IOException {
+        return new Counting(searcher.search(query, new FacetsCollectorManager()));
+    }
+
+    /** The query put right where that finds more; null otherwise. */
+    private String didYouMean(Wanted wanted, SearchRequest request, long found) throws IOException {
+        Optional<String> corrected =
+                new Spelling(searcher.getIndexReader()).corrected(wanted.understoodAs(), wanted.words());
+        if (corrected.isEmpty()) {
+            return null;
+        }
+        Wanted instead = Wanted.of(corrected.get());
+        Ranking ranking = new Ranking(instead, OtherNames.of(instead));
+        long more = count(narrowed(ranking.unscored(ranking.required()), instead, request))
+                .total();
+        return more > found ? corrected.get() : null;
+    }
+
+    /** Without words all that the filters let through. */
+    private static Query narrowed(Query byWords, Wanted wanted, SearchRequest request) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         Filters.add(request, query);
         if (!wanted.isEmpty()) {
-            query.add(Ranking.of(wanted, now), Occur.MUST);
+            query.add(byWords, Occur.MUST);
         }
         wanted.excluded().forEach(phrase -> query.add(Ranking.asWritten(phrase), Occur.MUST_NOT));
         return query.build();
     }
 
-    private FacetsResult search(Query query, boolean byScore, int depth) throws IOException {
-        FacetsCollectorManager counted = new FacetsCollectorManager();
-        return byScore
-                ? FacetsCollectorManager.search(searcher, query, depth, counted)
-                : FacetsCollectorManager.search(searcher, query, depth, NEWEST, counted);
+    /** They are counted apart, so that those which can't be among the best needn't be scored. */
+    private ScoreDoc[] best(Query query, int depth) throws IOException {
+        return searcher.search(query, new TopScoreDocCollectorManager(depth, null, 1)).scoreDocs;
+    }
+
+    private ScoreDoc[] newest(Query query, int depth) throws IOException {
+        return searcher.search(query, new TopFieldCollectorManager(NEWEST, depth, null, 1)).scoreDocs;
     }
 
     private int depth(Page.Request page) {
         return Math.clamp((long) page.offset() + page.size(), 1, DEEPEST);
     }
 
-    private List<Hit> hits(ScoreDoc[] found, Page.Request page, Wanted wanted) throws IOException {
+    private List<Hit> hits(ScoreDoc[] found, Page.Request page, List<Word> shown) throws IOException {
         List<Hit> hits = new ArrayList<>();
         for (int i = page.offset(); i < Math.min(found.length, page.offset() + page.size()); i++) {
-            hits.add(Rendering.hit(searcher.storedFields().document(found[i].doc), found[i].score, wanted.asked()));
+            hits.add(Rendering.hit(searcher.storedFields().document(found[i].doc), found[i].score, shown));
         }
         return hits;
     }

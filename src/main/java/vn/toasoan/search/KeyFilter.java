@@ -1,17 +1,18 @@
 package vn.toasoan.search;
 
 import java.io.IOException;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import vn.toasoan.vietnamese.SearchKey;
 
-/** Brings each token to another form by a function of the language package; offsets stay those of the original text. */
-final class RewritingFilter extends TokenFilter {
-    private final UnaryOperator<String> form;
+/** Brings each word to its key; offsets stay those of the original text. */
+final class KeyFilter extends TokenFilter {
+    private final Function<SearchKey, String> form;
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
 
-    RewritingFilter(TokenStream input, UnaryOperator<String> form) {
+    KeyFilter(TokenStream input, Function<SearchKey, String> form) {
         super(input);
         this.form = form;
     }
@@ -21,8 +22,8 @@ final class RewritingFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        String formed = form.apply(term.toString());
-        term.setEmpty().append(formed);
+        String key = form.apply(SearchKey.of(term.toString()));
+        term.setEmpty().append(key);
         return true;
     }
 }

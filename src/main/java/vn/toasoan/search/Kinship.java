@@ -1,7 +1,6 @@
 package vn.toasoan.search;
 
 import java.io.IOException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -19,8 +17,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Finds articles akin to a text: by its most telling words (often here, rare elsewhere: tf · idf over all articles), each in
- * the parts that tell the subject, and by the pairs of its headline, which are names and compound words.
+ * Finds articles akin to a text: by its most telling words and pairs of words, which are names and compounds (often here,
+ * rare elsewhere: tf · idf over all articles).
  */
 final class Kinship {
     /** Enough to hold an event's names; more bring the words of every article. */
@@ -32,74 +30,68 @@ final class Kinship {
     /** Only the beginning: news says first what it is about. */
     private static final int MAX_BODY_WORDS = 400;
 
-    private static final List<Part> COMPARED = List.of(Part.HEADLINE, Part.SAPO, Part.BODY);
-
     private final IndexSearcher searcher;
-    private final Instant now;
 
-    Kinship(IndexSearcher searcher, Instant now) {
+    Kinship(IndexSearcher searcher) {
         this.searcher = searcher;
-        this.now = now;
     }
 
     /** @param exclude the article itself, null when it isn't in the index */
     List<Related> related(String headline, String sapo, String body, Long exclude, int size) throws IOException {
         BooleanQuery.Builder akin = new BooleanQuery.Builder();
-        telling(headline, sapo, body).forEach((word, worth) -> akin.add(inParts(word, worth), Occur.SHOULD));
-        Ranking.pairs(Wanted.of(headline).words()).forEach(pair -> akin.add(pair, Occur.SHOULD));
+        telling(headline, sapo, body).forEach((word, worth) -> akin.add(there(word, worth), Occur.SHOULD));
         if (exclude != null) {
             akin.add(new TermQuery(ArticleDocument.id(exclude)), Occur.MUST_NOT);
         }
-        return found(FunctionScoreQuery.boostByValue(akin.build(), new Recency(now.toEpochMilli())), size);
+        return found(akin.build(), size);
     }
 
-    /** The words that tell this text from others, and by how much: 1 for the most telling. */
-    private Map<String, Float> telling(String headline, String sapo, String body) throws IOException {
-        Map<String, Integer> frequencies = new HashMap<>();
+    /** The terms that tell this text from others, and by how much: 1 for the most telling. */
+    private Map<Term, Float> telling(String headline, String sapo, String body) throws IOException {
+        Map<Term, Integer> frequencies = new HashMap<>();
         count(Word.of(headline), IN_HEADLINE, frequencies);
         count(Word.of(sapo), IN_SAPO, frequencies);
         count(Word.first(body, MAX_BODY_WORDS), 1, frequencies);
-        Map<String, Double> worths = new HashMap<>();
-        for (Map.Entry<String, Integer> word : frequencies.entrySet()) {
-            worths.put(word.getKey(), (1 + Math.log(word.getValue())) * rarity(word.getKey()));
+        Map<Term, Double> worths = new HashMap<>();
+        for (Map.Entry<Term, Integer> term : frequencies.entrySet()) {
+            worths.put(term.getKey(), (1 + Math.log(term.getValue())) * rarity(term.getKey()));
         }
         return best(worths);
     }
 
-    private static void count(List<Word> words, int times, Map<String, Integer> frequencies) {
-        words.forEach(word -> frequencies.merge(word.canonical(), times, Integer::sum));
-    }
-
-    /** The idf of BM25; 0 for what no other article has. */
-    private double rarity(String word) throws IOException {
-        int having = 0;
-        for (Part part : COMPARED) {
-            having = Math.max(having, searcher.getIndexReader().docFreq(new Term(part.canonical(), word)));
+    private static void count(List<Word> words, int times, Map<Term, Integer> frequencies) {
+        for (int i = 0; i < words.size(); i++) {
+            frequencies.merge(new Term(ArticleDocument.TEXT, words.get(i).exact()), times, Integer::sum);
+            if (i > 0) {
+                String pair =
+                        PairFilter.of(words.get(i - 1).folded(), words.get(i).folded());
+                frequencies.merge(new Term(ArticleDocument.TEXT_PAIRS, pair), times, Integer::sum);
+            }
         }
-        int all = searcher.getIndexReader().maxDoc();
-        return having == 0 ? 0 : Math.log1p((all - having + 0.5) / (having + 0.5));
     }
 
-    private static Map<String, Float> best(Map<String, Double> worths) {
-        List<Map.Entry<String, Double>> sorted = worths.entrySet().stream()
+    /** The idf of BM25; 0 for what at most one article has, which may be this. */
+    private double rarity(Term term) throws IOException {
+        int having = searcher.getIndexReader().docFreq(term);
+        int all = searcher.getIndexReader().maxDoc();
+        return having <= 1 ? 0 : Math.log1p((all - having + 0.5) / (having + 0.5));
+    }
+
+    private static Map<Term, Float> best(Map<Term, Double> worths) {
+        List<Map.Entry<Term, Double>> sorted = worths.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .sorted(Map.Entry.<String, Double>comparingByValue(Comparator.reverseOrder())
+                .sorted(Map.Entry.<Term, Double>comparingByValue(Comparator.reverseOrder())
                         .thenComparing(Map.Entry.comparingByKey()))
                 .limit(TELLING)
                 .toList();
-        Map<String, Float> best = new HashMap<>();
+        Map<Term, Float> best = new HashMap<>();
         sorted.forEach(entry -> best.put(
                 entry.getKey(), (float) (entry.getValue() / sorted.getFirst().getValue())));
         return best;
     }
 
-    private static Query inParts(String word, float worth) {
-        BooleanQuery.Builder parts = new BooleanQuery.Builder();
-        for (Part part : COMPARED) {
-            Query there = new TermQuery(new Term(part.canonical(), word));
-            parts.add(new BoostQuery(there, part.weight()), Occur.SHOULD);
-        }
-        return new BoostQuery(parts.build(), worth);
+    private static Query there(Term term, float worth) {
+        return new BoostQuery(new TermQuery(term), worth);
     }
 
     private List<Related> found(Query akin, int size) throws IOException {

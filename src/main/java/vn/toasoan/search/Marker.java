@@ -18,17 +18,17 @@ final class Marker {
 
     /** @param words all of the article that may be shown */
     Marker(List<Word> asked, Collection<Word> words) {
-        Set<String> there = words.stream().map(Word::canonical).collect(Collectors.toSet());
+        Set<String> there = words.stream().map(Word::exact).collect(Collectors.toSet());
         boolean withMarks = asked.stream().anyMatch(Word::marked);
         asked.stream()
-                .filter(word -> withMarks && there.contains(word.canonical()))
-                .forEach(word -> exact.add(word.canonical()));
+                .filter(word -> withMarks && there.contains(word.exact()))
+                .forEach(word -> exact.add(word.exact()));
         asked.stream()
-                .filter(word -> exact.isEmpty() || !word.marked() && !exact.contains(word.canonical()))
+                .filter(word -> exact.isEmpty() || !word.marked() && !exact.contains(word.exact()))
                 .forEach(word -> folded.add(word.folded()));
     }
 
     boolean marks(Word word) {
-        return exact.contains(word.canonical()) || folded.contains(word.folded());
+        return exact.contains(word.exact()) || folded.contains(word.folded());
     }
 }

@@ -1,37 +1,33 @@
 package vn.toasoan.search;
 
 /**
- * A part of an article that is searched, and what a match in it is worth. The weights multiply BM25 scores that are then summed:
- * who matches in the headline nearly always matches in the text too, so a headline stands above any number of
- * mentions further down.
+ * A part of an article that is searched, and how often its words count as if they stood in the text: articles are compared as
+ * wholes (as BM25F does it, Robertson, Zaragoza and Taylor 2004), so that a word in headline and text is not paid twice.
  */
 enum Part {
-    /** What the article says it is about: four times its text. */
-    HEADLINE("headline", 4f),
-    /** The article in two sentences: half a headline. */
-    SAPO("sapo", 2f),
+    /** What the article says it is about. */
+    HEADLINE("headline", 3),
+    /** The article in two sentences. */
+    SAPO("sapo", 2),
     /** Captions, credits, tags, pen names and localities: few words, chosen with care, but beside the subject. */
-    NOTES("notes", 1.5f),
+    NOTES("notes", 2),
     /** The measure of the others. */
-    BODY("body", 1f);
+    BODY("body", 1);
 
     private final String field;
-    private final float weight;
+    private final int times;
 
-    Part(String field, float weight) {
+    Part(String field, int times) {
         this.field = field;
-        this.weight = weight;
+        this.times = times;
     }
 
-    String canonical() {
+    /** Where its text is stored. */
+    String field() {
         return field;
     }
 
-    String folded() {
-        return BothForms.folded(field);
-    }
-
-    float weight() {
-        return weight;
+    int times() {
+        return times;
     }
 }

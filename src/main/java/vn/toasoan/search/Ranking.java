@@ -1,94 +1,163 @@
 package vn.toasoan.search;
 
+import java.io.IOException;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Map;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.similarities.AfterEffectB;
+import org.apache.lucene.search.similarities.BasicModelIne;
+import org.apache.lucene.search.similarities.DFRSimilarity;
+import org.apache.lucene.search.similarities.NormalizationH2;
+import org.apache.lucene.search.similarities.Similarity;
+import vn.toasoan.search.OtherNames.OtherName;
+import vn.toasoan.vietnamese.QuestionWords;
+import vn.toasoan.vietnamese.SearchKey;
 
 /**
- * What a query's words are worth. A word scores the better of its exact form and of its folded one, each the sum over the
- * article's parts of BM25 times the part's weight ({@link Part}); neighbours in the query score again where they are neighbours
- * in the text; the whole is multiplied by a gentle prior for what is new ({@link Recency}).
+ * Which articles a query finds, and in what order: by its words ({@link WordScore}); by neighbours in the query that are
+ * neighbours in the text, in whatever marks; and what is new is given a little more ({@link Recency}).
+ *
+ * <p>Single scores are by divergence from randomness, model I(ne)B2 (Amati and van Rijsbergen, ACM TOIS 20:4, 2002), which
+ * unlike BM25 also looks at how often a word is repeated where it stands: names and subjects are, connectives aren't.
  */
 final class Ranking {
-    /** The exact form is the measure. */
-    private static final float EXACT = 1f;
-    /** Who writes marks means them: what matches without them only stays, but far below. */
-    private static final float FOLDED_OF_MARKED = 0.3f;
-    /** Who writes none may mean any; still the word that really has none comes first. */
-    private static final float FOLDED_OF_PLAIN = 0.6f;
+    static final Similarity SIMILARITY =
+            new DFRSimilarity(new BasicModelIne(), new AfterEffectB(), new NormalizationH2());
+
     /** Two syllables make most Vietnamese words, so a pair is nearly a word of its own; but never without its syllables. */
-    private static final float PAIR = 0.7f;
-    /** Up to here all words must be found: with few, each carries the meaning. Above, two thirds of them. */
+    private static final float PAIR = 0.6f;
+
+    /** Words that only ask are hardly in answers. */
+    private static final float ASKING = 0.2f;
+
+    /** Up to here all words must be found. Above, two thirds of them. */
     private static final int ALL_REQUIRED = 3;
 
-    private Ranking() {}
+    /** Longer queries are questions and headlines: the rarest of their words find the answer, in whatever words it is given. */
+    private static final int QUESTION = 7;
 
-    static Query of(Wanted wanted, Instant now) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        if (!wanted.words().isEmpty()) {
-            query.add(words(wanted.words()), Occur.MUST);
-            pairs(wanted.words()).forEach(pair -> query.add(pair, Occur.SHOULD));
+    private final Wanted wanted;
+    private final Map<SearchKey, Asked> words = new LinkedHashMap<>();
+    private final Map<String, Float> pairs = new LinkedHashMap<>();
+
+    /** @param others see {@link OtherNames} */
+    private record Asked(float weight, List<OtherName> others) {
+        Asked and(Asked again) {
+            return new Asked(Math.max(weight, again.weight), others.isEmpty() ? again.others : others);
         }
-        wanted.phrases().forEach(phrase -> query.add(asWritten(phrase), Occur.MUST));
-        return FunctionScoreQuery.boostByValue(query.build(), new Recency(now.toEpochMilli()));
     }
 
-    private static Query words(List<Word> words) {
-        Set<Query> each = new LinkedHashSet<>();
-        words.forEach(word -> each.add(eitherForm(List.of(word))));
+    Ranking(Wanted wanted, OtherNames others) {
+        this.wanted = wanted;
+        List<SearchKey> keys = wanted.words().stream().map(Word::key).toList();
+        boolean[] asking = QuestionWords.in(keys);
+        for (int i = 0; i < keys.size(); i++) {
+            words.merge(keys.get(i), new Asked(asking[i] ? ASKING : 1, others.of(i)), Asked::and);
+            if (i > 0) {
+                String pair =
+                        PairFilter.of(keys.get(i - 1).folded(), keys.get(i).folded());
+                pairs.merge(pair, asking[i - 1] || asking[i] ? ASKING : 1, Math::max);
+            }
+        }
+    }
+
+    /** Finds what {@link #scored} finds, for those who only count. */
+    Query unscored(int required) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        each.forEach(word -> query.add(word, Occur.SHOULD));
-        return query.setMinimumNumberShouldMatch(required(each.size())).build();
+        if (!words.isEmpty()) {
+            BooleanQuery.Builder some = new BooleanQuery.Builder();
+            words.forEach((word, asked) -> some.add(there(word, asked.others()), Occur.SHOULD));
+            query.add(some.setMinimumNumberShouldMatch(required).build(), Occur.FILTER);
+        }
+        wanted.phrases().forEach(phrase -> query.add(asWritten(phrase), Occur.FILTER));
+        return query.build();
+    }
+
+    private static Query there(SearchKey word, List<OtherName> others) {
+        if (others.isEmpty()) {
+            return anyMarks(word);
+        }
+        BooleanQuery.Builder names = new BooleanQuery.Builder();
+        names.add(anyMarks(word), Occur.SHOULD);
+        others.forEach(other -> names.add(inARow(other.words()), Occur.SHOULD));
+        return names.build();
+    }
+
+    private static Query anyMarks(SearchKey word) {
+        return new TermQuery(new Term(ArticleDocument.TEXT_FOLDED, word.folded()));
+    }
+
+    /** How many words an article must have to be found, strictly: all of few, for each carries the meaning. */
+    int required() {
+        return required(words.size());
+    }
+
+    /** Whether an article may be found that lacks some of the words. */
+    boolean mayMiss() {
+        return words.size() > ALL_REQUIRED;
+    }
+
+    boolean isQuestion() {
+        return words.size() >= QUESTION;
     }
 
     static int required(int words) {
         return words <= ALL_REQUIRED ? words : Math.ceilDiv(2 * words, 3);
     }
 
-    static List<Query> pairs(List<Word> words) {
-        Set<Query> pairs = new LinkedHashSet<>();
-        for (int i = 1; i < words.size(); i++) {
-            pairs.add(new BoostQuery(eitherForm(words.subList(i - 1, i + 1)), PAIR));
+    Query scored(int required, IndexSearcher searcher, Instant now) throws IOException {
+        WordScore score = new WordScore(searcher, words.keySet().stream().anyMatch(SearchKey::marked));
+        BooleanQuery.Builder query = new BooleanQuery.Builder();
+        if (!words.isEmpty()) {
+            BooleanQuery.Builder some = new BooleanQuery.Builder();
+            for (Map.Entry<SearchKey, Asked> word : words.entrySet()) {
+                Asked asked = word.getValue();
+                some.add(score.of(word.getKey(), asked.weight(), asked.others()), Occur.SHOULD);
+            }
+            query.add(some.setMinimumNumberShouldMatch(required).build(), Occur.MUST);
         }
-        return new ArrayList<>(pairs);
+        pairs.forEach((pair, weight) -> query.add(together(pair, weight), Occur.SHOULD));
+        wanted.phrases().forEach(phrase -> query.add(asWritten(phrase), Occur.MUST));
+        query.add(Recency.query(now, score.most()), Occur.SHOULD);
+        return query.build();
     }
 
-    private static Query eitherForm(List<Word> words) {
-        boolean marked = words.stream().anyMatch(Word::marked);
-        Query exact = inAllParts(words, Part::canonical, Word::canonical);
-        Query folded = inAllParts(words, Part::folded, Word::folded);
-        return new DisjunctionMaxQuery(
-                List.of(
-                        new BoostQuery(exact, EXACT),
-                        new BoostQuery(folded, marked ? FOLDED_OF_MARKED : FOLDED_OF_PLAIN)),
-                0f);
+    private static Query together(String pair, float weight) {
+        return new BoostQuery(new TermQuery(new Term(ArticleDocument.TEXT_PAIRS, pair)), PAIR * weight);
     }
 
-    /** Quoted words mean what they say: with marks just so, without marks any. */
+    /**
+     * Quoted words mean what they say: with marks just so; without marks any, of more than two words each pair somewhere (that they
+     * stand in a row is all but certain then).
+     */
     static Query asWritten(List<Word> words) {
-        return words.stream().anyMatch(Word::marked)
-                ? inAllParts(words, Part::canonical, Word::canonical)
-                : inAllParts(words, Part::folded, Word::folded);
+        if (words.stream().anyMatch(Word::marked)) {
+            return inARow(words);
+        }
+        if (words.size() == 1) {
+            return anyMarks(words.getFirst().key());
+        }
+        BooleanQuery.Builder pairs = new BooleanQuery.Builder();
+        for (int i = 1; i < words.size(); i++) {
+            String pair = PairFilter.of(words.get(i - 1).folded(), words.get(i).folded());
+            pairs.add(new TermQuery(new Term(ArticleDocument.TEXT_PAIRS, pair)), Occur.MUST);
+        }
+        return pairs.build();
     }
 
-    private static Query inAllParts(List<Word> words, Function<Part, String> field, Function<Word, String> form) {
-        BooleanQuery.Builder parts = new BooleanQuery.Builder();
-        for (Part part : Part.values()) {
-            PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-            words.forEach(word -> phrase.add(new Term(field.apply(part), form.apply(word))));
-            parts.add(new BoostQuery(phrase.build(), part.weight()), Occur.SHOULD);
-        }
-        return parts.build();
+    /** Just so. */
+    static Query inARow(List<Word> words) {
+        PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+        words.forEach(word -> phrase.add(new Term(ArticleDocument.TEXT, word.exact())));
+        return phrase.build();
     }
 }

@@ -1,79 +1,25 @@
 package vn.toasoan.search;
 
-import java.io.IOException;
 import java.time.Duration;
-import java.util.Objects;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.DoubleValues;
-import org.apache.lucene.search.DoubleValuesSource;
-import org.apache.lucene.search.IndexSearcher;
+import java.time.Instant;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.Query;
 
 /**
- * The prior for what is new: 1 + {@value #MOST} · half / (half + age). It decides among equals and moves near-equals, no more:
- * an article of today is worth a fifth more than one of long ago, one of half a year ago a tenth.
+ * The prior for what is new, added to a score: half / (half + age) of a small share of what a perfect match scores. It decides
+ * among equals and moves near-equals, no more. News ages fast at first and then hardly.
  */
-final class Recency extends DoubleValuesSource {
-    private static final double MOST = 0.2;
-    /** The age at which half of the gain is left. News ages fast at first and then hardly. */
-    private static final double HALF = Duration.ofDays(180).toMillis();
+final class Recency {
+    private static final double SHARE = 0.05;
+    /** The age at which half of the gain is left. */
+    private static final Duration HALF = Duration.ofDays(180);
 
-    private final long now;
+    private Recency() {}
 
-    /** @param now milliseconds since 1970 */
-    Recency(long now) {
-        this.now = now;
-    }
-
-    /** @param age in milliseconds; what is yet to come is as new as can be */
-    static double factor(long age) {
-        return 1 + MOST * HALF / (HALF + Math.max(0, age));
-    }
-
-    @Override
-    public DoubleValues getValues(LeafReaderContext leaf, DoubleValues scores) throws IOException {
-        NumericDocValues published = DocValues.getNumeric(leaf.reader(), ArticleDocument.AGE);
-        return new DoubleValues() {
-            @Override
-            public double doubleValue() throws IOException {
-                return factor(now - published.longValue());
-            }
-
-            @Override
-            public boolean advanceExact(int document) throws IOException {
-                return published.advanceExact(document);
-            }
-        };
-    }
-
-    @Override
-    public boolean needsScores() {
-        return false;
-    }
-
-    @Override
-    public DoubleValuesSource rewrite(IndexSearcher searcher) {
-        return this;
-    }
-
-    @Override
-    public boolean isCacheable(LeafReaderContext leaf) {
-        return false;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Recency that && that.now == now;
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(Recency.class, now);
-    }
-
-    @Override
-    public String toString() {
-        return "recency(" + now + ")";
+    /** @param most about what a perfect match scores; the prior is never more than a twentieth of it */
+    static Query query(Instant now, double most) {
+        float weight = (float) Math.max(SHARE * most, Float.MIN_NORMAL);
+        return LongField.newDistanceFeatureQuery(
+                ArticleDocument.PUBLISHED_AT, weight, now.toEpochMilli(), HALF.toMillis());
     }
 }

@@ -57,8 +57,7 @@ public class Search {
      */
     public List<Related> related(String headline, String sapo, String body, Long exclude, int size) {
         String text = Markdown.parse(body).plainText();
-        return index().ask(searcher ->
-                new Kinship(searcher, clock.instant()).related(headline, sapo, text, exclude, within(size)));
+        return index().ask(searcher -> new Kinship(searcher).related(headline, sapo, text, exclude, within(size)));
     }
 
     private ArticleIndex index() {

@@ -14,6 +14,7 @@ import vn.toasoan.vietnamese.NormalForm;
  * @param tag display name or slug, as are pen name and locality
  * @param from first day, by the newspaper's clock; null = any
  * @param to last day; null = any
+ * @param literally whether the words are taken as they are typed: no keystrokes decoded, no abbreviations
  */
 public record SearchRequest(
         String q,
@@ -24,6 +25,7 @@ public record SearchRequest(
         LocalDate from,
         LocalDate to,
         Sort sort,
+        boolean literally,
         Page.Request page) {
     private static final int MAX_CHARS = 10_000;
 

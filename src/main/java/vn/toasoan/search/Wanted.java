@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /**
  * A query, read: any text gives one, at worst an empty one. Operators are {@code "…"} around words that must stand so, and
- * {@code -} before a word or such a phrase that must not be there; all else is words.
+ * {@code -} before a word or such a phrase that must not be there; all else is words. In a long query, quotation marks around
+ * a part of it are those of a headline, which somebody copied, and ask for nothing.
  *
  * @param understoodAs the query up to the last word that counts
  * @param words to be found, better ones and more of them first
@@ -16,6 +17,12 @@ import java.util.stream.Stream;
 record Wanted(String understoodAs, List<Word> words, List<List<Word>> phrases, List<List<Word>> excluded) {
     /** A long headline has 25; each word costs 16 look-ups. */
     private static final int MAX_WORDS = 32;
+
+    /** From so many words on a query may be a headline, … */
+    private static final int HEADLINE = 7;
+
+    /** … if so many stand outside of the quotation marks. */
+    private static final int BESIDE = 3;
 
     private static final Pattern OPERATOR = Pattern.compile("(?<!\\S)-(?:\"[^\"]*\"|\\p{L}[^\\s\"]*)|\"[^\"]*\"");
 
@@ -36,9 +43,10 @@ record Wanted(String understoodAs, List<Word> words, List<List<Word>> phrases, L
         Matcher operators = OPERATOR.matcher(query);
         while (operators.find()) {
             List<Word> operands = between(all, operators.start(), operators.end());
-            if (!operands.isEmpty()) {
+            boolean excludes = operators.group().startsWith("-");
+            if (!operands.isEmpty() && (excludes || all.size() < HEADLINE || all.size() - operands.size() < BESIDE)) {
                 words.removeAll(operands);
-                (operators.group().startsWith("-") ? excluded : phrases).add(operands);
+                (excludes ? excluded : phrases).add(operands);
             }
         }
         return new Wanted(query, List.copyOf(words), List.copyOf(phrases), List.copyOf(excluded));

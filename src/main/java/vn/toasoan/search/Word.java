@@ -5,22 +5,19 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import vn.toasoan.vietnamese.Folding;
-import vn.toasoan.vietnamese.NormalForm;
+import vn.toasoan.vietnamese.SearchKey;
 
 /**
  * One word of a text, as Vietnamese is written: a syllable, a number, a foreign word.
  *
  * @param start its first character in the text
  * @param end behind its last
- * @param canonical lower case, with its marks
- * @param folded lower case, without
+ * @param key what it is found by
  */
-record Word(int start, int end, String canonical, String folded) {
+record Word(int start, int end, SearchKey key) {
 
     /** All words of the text as the index has them: the same tokenizer, the same forms. */
     static List<Word> of(String text) {
@@ -37,7 +34,7 @@ record Word(int start, int end, String canonical, String folded) {
             tokens.reset();
             while (words.size() < most && tokens.incrementToken()) {
                 String word = term.toString();
-                words.add(new Word(place.startOffset(), place.endOffset(), canonical(word), Folding.fold(word)));
+                words.add(new Word(place.startOffset(), place.endOffset(), SearchKey.of(word)));
             }
             return words;
         } catch (IOException e) {
@@ -45,12 +42,16 @@ record Word(int start, int end, String canonical, String folded) {
         }
     }
 
-    static String canonical(String word) {
-        return NormalForm.of(word).toLowerCase(Locale.ROOT);
+    String exact() {
+        return key.exact();
+    }
+
+    String folded() {
+        return key.folded();
     }
 
     /** Whether it is written with diacritics. */
     boolean marked() {
-        return !canonical.equals(folded);
+        return key.marked();
     }
 }

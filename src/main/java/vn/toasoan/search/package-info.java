@@ -1,8 +1,9 @@
 /**
  * Readers' search, suggestions and related articles over an index that follows the change log; all that touches Lucene.
  *
- * <p>Each text is indexed twice: canonical (lower case, with its marks) and folded (without). A query's word asks for both, and
- * prefers its exact form ({@link vn.toasoan.search.Ranking}). The index holds all that a result shows: a search never asks the
- * database.
+ * <p>Each text is indexed three times: its words by their exact keys, by their folded ones, and by folded pairs of neighbours
+ * ({@link vn.toasoan.vietnamese.SearchKey}). A query is read ({@code Wanted}), its keystrokes are decoded ({@code RawKeys}), other
+ * names are added ({@code OtherNames}), and {@code Ranking} makes of it what Lucene is asked. The index holds all that a
+ * result shows: a search never asks the database.
  */
 package vn.toasoan.search;

@@ -18,17 +18,24 @@ import vn.toasoan.vietnamese.NormalForm;
  *
  * @param from null = any
  * @param to null = any
+ * @param literally whether the words are meant as they were typed
  */
-public record SearchForm(String q, String section, LocalDate from, LocalDate to, boolean newest) {
+public record SearchForm(String q, String section, LocalDate from, LocalDate to, boolean newest, boolean literally) {
     private static final int MAX_CHARS = 500;
     private static final String NEWEST = "moi-nhat";
+    private static final String LITERALLY = "1";
 
-    static SearchForm of(String q, String section, String from, String to, String sort) {
+    static SearchForm of(String q, String section, String from, String to, String sort, String literally) {
         LocalDate first = day(from);
         LocalDate last = day(to);
         boolean turned = first != null && last != null && last.isBefore(first);
         return new SearchForm(
-                line(q), line(section), turned ? last : first, turned ? first : last, NEWEST.equals(sort));
+                line(q),
+                line(section),
+                turned ? last : first,
+                turned ? first : last,
+                NEWEST.equals(sort),
+                LITERALLY.equals(literally));
     }
 
     private static String line(String text) {
@@ -45,7 +52,8 @@ public record SearchForm(String q, String section, LocalDate from, LocalDate to,
     }
 
     SearchRequest request(Page.Request page) {
-        return new SearchRequest(q, section, null, null, null, from, to, newest ? Sort.NEWEST : Sort.RELEVANCE, page);
+        return new SearchRequest(
+                q, section, null, null, null, from, to, newest ? Sort.NEWEST : Sort.RELEVANCE, literally, page);
     }
 
     /** Whether it asks for anything at all. */
@@ -62,6 +70,16 @@ public record SearchForm(String q, String section, LocalDate from, LocalDate to,
         return address(section);
     }
 
+    /** The same search for other words. */
+    public String addressFor(String otherWords) {
+        return new SearchForm(otherWords, section, from, to, newest, false).address();
+    }
+
+    /** The same search for just what was typed. */
+    public String literalAddress() {
+        return new SearchForm(q, section, from, to, newest, true).address();
+    }
+
     /** The same search in another section; empty = in all. */
     public String address(String otherSection) {
         Map<String, String> query = new LinkedHashMap<>();
@@ -70,6 +88,7 @@ public record SearchForm(String q, String section, LocalDate from, LocalDate to,
         query.put("tu", from == null ? "" : from.toString());
         query.put("den", to == null ? "" : to.toString());
         query.put("sap-xep", newest ? NEWEST : "");
+        query.put("nguyen-van", literally ? LITERALLY : "");
         return "/tim-kiem?"
                 + query.entrySet().stream()
                         .filter(entry ->

@@ -32,9 +32,10 @@ public class SearchResource {
             @QueryParam("tu") String from,
             @QueryParam("den") String to,
             @QueryParam("sap-xep") String sort,
+            @QueryParam("nguyen-van") String literally,
             @QueryParam("trang") String trang,
             @Context UriInfo uri) {
-        SearchForm form = SearchForm.of(q, section, from, to, sort);
+        SearchForm form = SearchForm.of(q, section, from, to, sort, literally);
         Page.Request page = Paging.request(trang);
         Results results = search.find(form.request(page));
         return pages.page(

@@ -41,6 +41,33 @@ class SearchIT {
     }
 
     @Test
+    void keystrokes_are_decoded_and_it_is_said_how_the_query_was_understood() {
+        String word = Stories.word();
+        long id = Stories.published(admin, "Đường hoa " + word);
+        String typed = "dduwowngf hoa " + word;
+
+        await().atMost(Duration.ofSeconds(5)).until(() -> find("q=" + word).getInt("total") == 1);
+        JsonObject found = find("q=dduwowngf+hoa+" + word);
+        assertThat(found.getJsonObject("query").getString("given")).isEqualTo(typed);
+        assertThat(found.getJsonObject("query").getString("understoodAs")).isEqualTo("đường hoa " + word);
+        assertThat(found.getJsonArray("items").getJsonObject(0).getInt("id")).isEqualTo((int) id);
+
+        JsonObject literally = find("literally=true&q=dduwowngf+hoa+" + word);
+        assertThat(literally.getJsonObject("query").getString("understoodAs")).isEqualTo(typed);
+    }
+
+    @Test
+    void a_slip_of_the_finger_is_asked_about() {
+        String word = Stories.word();
+        Stories.published(admin, "Đường hoa " + word);
+        await().atMost(Duration.ofSeconds(5)).until(() -> find("q=" + word).getInt("total") == 1);
+        String slip = word.substring(0, word.length() - 1);
+        assertThat(find("q=hoa+" + slip).getJsonObject("query").getString("didYouMean"))
+                .isEqualTo("hoa " + word);
+        assertThat(find("q=hoa+" + word).getJsonObject("query")).doesNotContainKey("didYouMean");
+    }
+
+    @Test
     void a_draft_is_not_found() {
         String word = Stories.word();
         Stories.draft(admin, "Chưa đăng " + word);

@@ -3,6 +3,7 @@ package vn.toasoan.comments;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -10,6 +11,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 
 /** Measures, asserts nothing of time: {@code mvn -q test -Dtest=GateSpeedTest -Djmh=true -Dtoasoan.data=FOLDER}. */
 @EnabledIfSystemProperty(named = "jmh", matches = "true")
+@DisabledIfSystemProperty(named = "user.language", matches = "tr")
 class GateSpeedTest {
     @Test
     void comments_a_second() throws RunnerException {

@@ -80,8 +80,7 @@ class AnyQueryTest {
         Shelf empty = new Shelf();
         assertThat(empty.find("tin").total()).isZero();
         assertThat(empty.suggest("tin", 5)).isEmpty();
-        List<Related> related =
-                empty.index.ask(searcher -> new Kinship(searcher, Shelf.NOW).related("Tin", "", "", null, 5));
+        List<Related> related = empty.index.ask(searcher -> new Kinship(searcher).related("Tin", "", "", null, 5));
         assertThat(related).isEmpty();
     }
 }

@@ -38,7 +38,8 @@ class FinderTest {
             doi-song    |             | Thư Hạ |             | 2
             """)
     void filters_take_names_and_slugs(String section, String tag, String pen, String locality, String ids) {
-        Results found = NEWS.find(new SearchRequest("lúa", section, tag, pen, locality, null, null, null, FIRST));
+        Results found =
+                NEWS.find(new SearchRequest("lúa", section, tag, pen, locality, null, null, null, false, FIRST));
         String got = String.join(
                 " ",
                 found.items().stream()
@@ -115,7 +116,7 @@ class FinderTest {
         Shelf shelf = new Shelf(
                 published(1, "Bão lũ", "2025-01-01T00:00:00Z"), published(2, "Sau bão và lũ", "2025-06-01T00:00:00Z"));
         SearchRequest request =
-                new SearchRequest("bão lũ", "", "", "", "", null, null, SearchRequest.Sort.NEWEST, FIRST);
+                new SearchRequest("bão lũ", "", "", "", "", null, null, SearchRequest.Sort.NEWEST, false, FIRST);
         assertThat(shelf.ids("bão lũ")).containsExactly(1L, 2L);
         assertThat(shelf.find(request).items()).extracting(Hit::id).containsExactly(2L, 1L);
     }
@@ -136,12 +137,12 @@ class FinderTest {
     }
 
     private static Results page(Shelf shelf, int number) {
-        return shelf.find(
-                new SearchRequest("tin", null, null, null, null, null, null, null, new Page.Request(number, 10)));
+        return shelf.find(new SearchRequest(
+                "tin", null, null, null, null, null, null, null, false, new Page.Request(number, 10)));
     }
 
     private static List<Long> ids(Shelf shelf, String q, LocalDate from, LocalDate to) {
-        return shelf.find(new SearchRequest(q, null, null, null, null, from, to, null, FIRST)).items().stream()
+        return shelf.find(new SearchRequest(q, null, null, null, null, from, to, null, false, FIRST)).items().stream()
                 .map(Hit::id)
                 .toList();
     }

@@ -42,10 +42,7 @@ class KinshipTest {
     }
 
     private static List<Long> ids(String headline, String sapo, String body, Long exclude, int size) {
-        return NEWS
-                .index
-                .ask(searcher -> new Kinship(searcher, Shelf.NOW).related(headline, sapo, body, exclude, size))
-                .stream()
+        return NEWS.index.ask(searcher -> new Kinship(searcher).related(headline, sapo, body, exclude, size)).stream()
                 .map(Related::id)
                 .toList();
     }

@@ -143,11 +143,4 @@ class RankingTest {
     void of_many_words_two_thirds_suffice(int words, int required) {
         assertThat(Ranking.required(words)).isEqualTo(required);
     }
-
-    @Test
-    void recency_adds_a_fifth_at_most_and_half_of_it_after_half_a_year() {
-        assertThat(Recency.factor(-1)).isEqualTo(1.2);
-        assertThat(Recency.factor(180L * 86_400_000)).isEqualTo(1.1);
-        assertThat(Recency.factor(20L * 365 * 86_400_000)).isBetween(1.0, 1.01);
-    }
 }

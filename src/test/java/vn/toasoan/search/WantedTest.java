@@ -31,6 +31,14 @@ class WantedTest {
     }
 
     @Test
+    void quotation_marks_of_a_headline_ask_for_nothing() {
+        assertThat(Wanted.of("Bộ trưởng: \"Không có chuyện đó\" trong năm nay").phrases())
+                .isEmpty();
+        assertThat(Wanted.of("\"Không có chuyện đó trong năm nay\"").phrases()).hasSize(1);
+        assertThat(Wanted.of("\"nông thôn mới\" ở Thạch Hạ").phrases()).hasSize(1);
+    }
+
+    @Test
     void what_is_too_much_is_left_out_and_said_so() {
         Wanted wanted = Wanted.of("một ".repeat(31) + "hai ba");
         assertThat(wanted.words()).hasSize(32);
@@ -38,7 +46,7 @@ class WantedTest {
     }
 
     private static String canonical(List<Word> words) {
-        return String.join(" ", words.stream().map(Word::canonical).toList());
+        return String.join(" ", words.stream().map(Word::exact).toList());
     }
 
     private static List<String> list(String phrase) {

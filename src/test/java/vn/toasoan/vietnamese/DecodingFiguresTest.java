@@ -17,12 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How much of real keystrokes and bytes is decoded: {@code mvn test -Dtest=DecodingFiguresTest -Dtoasoan.data=FOLDER}. */
 @EnabledIfSystemProperty(named = "toasoan.data", matches = ".+")
+@DisabledIfSystemProperty(named = "user.language", matches = "tr")
 class DecodingFiguresTest {
     private static final int SHOWN = 30;
 

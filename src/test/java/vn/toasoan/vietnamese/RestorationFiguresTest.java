@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
  * where those are. Nine tenths of the news train the model, the last tenth and readers' comments are stripped and restored.
  */
 @EnabledIfSystemProperty(named = "toasoan.data", matches = ".+")
+@DisabledIfSystemProperty(named = "user.language", matches = "tr")
 class RestorationFiguresTest {
     private static final Path DATA = Path.of(System.getProperty("toasoan.data", ""));
     private static final List<String> COMMENTS =

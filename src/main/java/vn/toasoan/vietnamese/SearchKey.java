@@ -1,0 +1,60 @@
+package vn.toasoan.vietnamese;
+
+import com.ibm.icu.text.Normalizer2;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a word is found by, whatever the form and the spelling school it is written in. Total; the same for every form that
+ * Unicode counts as equal, compatibility forms included (NFKC); the key of a key is itself.
+ *
+ * @param exact lower case with its marks, the tone where {@link TonePlacement#OLD} has it, {@code i} where {@code i} and
+ *     {@code y} write the same syllable: {@code thủy} for {@code Thuỷ}, {@code kĩ} for {@code KỸ}, {@code quí} for {@code quý}
+ * @param folded the same without marks, as {@link Folding} takes them away: {@code thuy}, {@code ki}
+ */
+public record SearchKey(String exact, String folded) {
+    private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+
+    /** Vietnamese has some 7,000 syllables in use: the words of a newspaper are nearly always among those met last. */
+    private static final int REMEMBERED = 1 << 14;
+
+    /** A word not met lately may be lost to another at any moment, and is then made anew; never a wrong one. */
+    private static final Met[] MET = new Met[REMEMBERED];
+
+    private record Met(String word, SearchKey key) {}
+
+    public static SearchKey of(String word) {
+        int place = spread(word.hashCode()) & (REMEMBERED - 1);
+        Met met = MET[place];
+        if (met == null || !met.word.equals(word)) {
+            met = new Met(word, make(word));
+            MET[place] = met;
+        }
+        return met.key;
+    }
+
+    private static int spread(int hash) {
+        return hash ^ hash >>> 15;
+    }
+
+    private static SearchKey make(String word) {
+        String lower = NFKC.normalize(NormalForm.of(word)).toLowerCase(Locale.ROOT);
+        String exact = Syllable.parse(lower).map(SearchKey::spelling).orElse(lower);
+        return new SearchKey(exact, Folding.fold(exact));
+    }
+
+    /** Of the two spellings the one with i, which is the lower. */
+    private static String spelling(Syllable syllable) {
+        String written = syllable.written(TonePlacement.OLD);
+        Optional<Syllable> other = syllable.otherSpelling();
+        if (other.isEmpty() || syllable.rime().compareTo(other.get().rime()) < 0) {
+            return written;
+        }
+        return other.get().written(TonePlacement.OLD);
+    }
+
+    /** Whether it is written with diacritics. */
+    public boolean marked() {
+        return !exact.equals(folded);
+    }
+}

@@ -1,0 +1,109 @@
+package vn.toasoan.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.toasoan.search.Shelf.article;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.toasoan.platform.Page;
+
+/** Keystrokes, abbreviations and slips of the finger. */
+class UnderstandingTest {
+    private static final Shelf NEWS = new Shelf(
+            article(1, "Hà Tĩnh được mùa cam", "Nhà vườn phấn khởi.", "Giá cam ở Hà Tĩnh tăng."),
+            article(2, "Xã Thạch Hạ về đích nông thôn mới", "Đường hoa rực rỡ.", "Cả xã góp công."),
+            article(3, "Thêm 12 xã đạt chuẩn NTM", "Sở vừa công bố.", "Các xã ở vùng cao."),
+            article(4, "Triển lãm siêu xe", "Nhiều mẫu car lạ.", "Khách xem car và test xe."),
+            article(5, "Ủy ban nhân dân tỉnh họp", "Bàn về ngân sách.", "Chủ tịch chủ trì."));
+
+    @ParameterizedTest
+    @CsvSource({
+        "haf tinhx,              hà tĩnh",
+        "ha2 ti4nh,              hà tĩnh",
+        "Haf Tinhx dduwowcj mufa, Hà Tĩnh được mùa",
+        "car xa gop coong,       cả xa gop công",
+        "hà tĩnh,                hà tĩnh",
+        "ha tinh,                ha tinh",
+        "car,                    car",
+        "test car,               test car",
+        "U23,                    U23",
+        "12,                     12"
+    })
+    void keystrokes_are_decoded_where_that_gives_words_of_the_paper(String typed, String understoodAs) {
+        assertThat(NEWS.find(typed).understoodAs()).isEqualTo(understoodAs);
+    }
+
+    @Test
+    void what_is_decoded_is_found() {
+        assertThat(NEWS.ids("haf tinhx")).containsExactly(1L);
+    }
+
+    @Test
+    void who_wants_the_letters_typed_gets_them() {
+        SearchRequest literal =
+                new SearchRequest("haf tinhx", null, null, null, null, null, null, null, true, new Page.Request(1, 10));
+        assertThat(NEWS.find(literal).understoodAs()).isEqualTo("haf tinhx");
+        assertThat(NEWS.find(literal).total()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NTM", "ntm", "nông thôn mới", "nong thon moi", "Nông thôn mới"})
+    void a_thing_is_found_by_its_other_name(String query) {
+        assertThat(NEWS.ids(query)).containsExactlyInAnyOrder(2L, 3L);
+    }
+
+    @Test
+    void the_name_that_was_typed_stands_first() {
+        assertThat(NEWS.ids("NTM")).startsWith(3L);
+        assertThat(NEWS.ids("nông thôn mới")).startsWith(2L);
+    }
+
+    @Test
+    void other_names_count_as_the_words_they_stand_for() {
+        assertThat(NEWS.ids("UBND tỉnh họp")).containsExactly(5L);
+        assertThat(NEWS.ids("xã đạt chuẩn nông thôn mới")).contains(3L);
+    }
+
+    @Test
+    void the_other_name_is_marked_in_the_headline() {
+        assertThat(NEWS.find("NTM").items())
+                .anySatisfy(hit -> assertThat(hit.headlineHtml()).contains("<mark>nông thôn mới</mark>"));
+    }
+
+    @Test
+    void literally_an_abbreviation_is_itself_only() {
+        SearchRequest literal =
+                new SearchRequest("NTM", null, null, null, null, null, null, null, true, new Page.Request(1, 10));
+        assertThat(NEWS.find(literal).items()).extracting(Hit::id).containsExactly(3L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nôgn thôn mới,  nông thôn mới",
+        "nongg thon,     nong thon",
+        "ngân sáchh,     ngân sách",
+        "Triển lãn,      Triển lãm"
+    })
+    void a_slip_of_the_finger_is_noticed(String typed, String meant) {
+        assertThat(NEWS.find(typed).didYouMean()).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nông thôn mới", "Hà Tĩnh", "zzzzqqq", "zzzz qqqq wwww", "x", ""})
+    void where_nothing_better_is_known_nothing_is_suggested(String typed) {
+        assertThat(NEWS.find(typed).didYouMean()).isNull();
+    }
+
+    @Test
+    void what_is_left_of_a_mistyped_query_is_found_meanwhile() {
+        assertThat(NEWS.ids("nôgn thôn mới")).startsWith(2L);
+    }
+
+    @Test
+    void a_question_is_answered_by_whoever_has_its_rare_words() {
+        assertThat(NEWS.ids("vì sao năm nay người trồng cam lại phấn khởi như thế"))
+                .startsWith(1L);
+    }
+}
