@@ -56,8 +56,11 @@ final class Finder {
         String didYouMean = null;
         if (required > 1 && counting.total() < FEW) {
             didYouMean = didYouMean(wanted, request, counting.total());
-            required = counting.total() == 0 || ranking.mayMiss() ? 1 : required;
-            counting = count(narrowed(ranking.unscored(required), wanted, request));
+            // By date, what has but a word or two of the query would stand above what answers it.
+            if (byScore && (counting.total() == 0 || ranking.mayMiss())) {
+                required = 1;
+                counting = count(narrowed(ranking.unscored(required), wanted, request));
+            }
         }
         int depth = (int) Math.min(depth(request.page()), counting.total());
         ScoreDoc[] found = depth == 0
@@ -77,7 +80,8 @@ final class Finder {
     }
 
     private String understood(SearchRequest request) throws IOException {
-        return request.literally() ? request.q() : new RawKeys(searcher.getIndexReader()).decoded(request.q());
+        String counting = Wanted.of(request.q()).understoodAs();
+        return request.literally() ? counting : new RawKeys(searcher.getIndexReader()).decoded(counting);
     }
 
     private Counting count(Query query) throws IOException {

@@ -43,6 +43,8 @@ class AnyQueryTest {
                 "\uD800 tin \uDFFF",
                 "a" + "\u0301".repeat(9_000),
                 "😀".repeat(5_000),
+                "vieejt nam ".repeat(900),
+                "UBND HDND NTM ".repeat(700),
                 "ﷺ".repeat(3_000),
                 " \u00A0\u3000\t\n",
                 "'; drop table article; --",

@@ -106,4 +106,21 @@ class UnderstandingTest {
         assertThat(NEWS.ids("vì sao năm nay người trồng cam lại phấn khởi như thế"))
                 .startsWith(1L);
     }
+
+    @Test
+    void by_date_only_what_answers_is_found() {
+        SearchRequest newest = new SearchRequest(
+                "xã Thạch Hạ về đích cam",
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                SearchRequest.Sort.NEWEST,
+                false,
+                new Page.Request(1, 10));
+        assertThat(NEWS.find(newest).items()).extracting(Hit::id).containsExactly(2L);
+        assertThat(NEWS.ids("xã Thạch Hạ về đích cam")).startsWith(2L).contains(1L);
+    }
 }
