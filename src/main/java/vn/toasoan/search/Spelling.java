@@ -56,7 +56,7 @@ final class Spelling {
 
     private Optional<String> nearest(List<Word> words, int at) throws IOException {
         Word word = words.get(at);
-        Term typed = word.marked()
+        Term typed = words.stream().anyMatch(Word::marked)
                 ? new Term(ArticleDocument.TEXT, word.exact())
                 : new Term(ArticleDocument.TEXT_FOLDED, word.folded());
         List<SuggestWord> near =

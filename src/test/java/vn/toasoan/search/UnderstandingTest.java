@@ -83,6 +83,7 @@ class UnderstandingTest {
     @CsvSource({
         "nôgn thôn mới,  nông thôn mới",
         "nongg thon,     nong thon",
+        "nông thonn,     nông thôn",
         "ngân sáchh,     ngân sách",
         "Triển lãn,      Triển lãm"
     })
