@@ -49,12 +49,14 @@ final class Decoding {
     private Decoding() {}
 
     static Optional<Verdict> legacyEncoding(Wording wording) {
+        return recoded(wording).map(meant -> refusal("legacy-encoding", meant));
+    }
+
+    private static Optional<Wording> recoded(Wording wording) {
         if (!hasForeignLetters(wording)) {
             return Optional.empty();
         }
-        return misread(wording)
-                .or(() -> best(wording, wording.raw(), Decoding::saysMore, OLD_ENCODINGS))
-                .map(decoded -> Language.refuse("legacy-encoding", decoded));
+        return misread(wording).or(() -> best(wording, wording.raw(), Decoding::saysMore, OLD_ENCODINGS));
     }
 
     /** Nobody writes letters that happen to be the bytes of UTF-8: one that decodes is enough. */
@@ -94,20 +96,39 @@ final class Decoding {
     }
 
     static Optional<Verdict> disguised(Wording wording) {
+        return isDisguised(wording)
+                ? Optional.of(refusal("disguised", Wording.of(LookAlikes.plain(wording.raw()))))
+                : Optional.empty();
+    }
+
+    private static boolean isDisguised(Wording wording) {
         String raw = wording.raw();
-        if (LookAlikes.none(raw)
-                || !LookAlikes.hidesCharacters(raw)
-                        && !LookAlikes.pilesMarks(raw)
-                        && !LookAlikes.mixesLetters(wording.text())) {
-            return Optional.empty();
-        }
-        Wording plain = Wording.of(LookAlikes.plain(raw));
-        return Optional.of(Language.refuse("disguised", plain));
+        return !LookAlikes.none(raw)
+                && (LookAlikes.hidesCharacters(raw)
+                        || LookAlikes.pilesMarks(raw)
+                        || LookAlikes.mixesLetters(wording.text()));
     }
 
     static Optional<Verdict> undecodedKeystrokes(Wording wording) {
-        return best(wording, wording.text(), Decoding::turnsStrangeWords, KEYBOARDS)
-                .map(decoded -> Language.refuse("undecoded-keystrokes", decoded));
+        return decoded(wording).map(meant -> refusal("undecoded-keystrokes", meant));
+    }
+
+    private static Optional<Wording> decoded(Wording wording) {
+        return best(wording, wording.text(), Decoding::turnsStrangeWords, KEYBOARDS);
+    }
+
+    /** A suggestion is made only where it would go in itself. */
+    private static Verdict refusal(String code, Wording meant) {
+        Verdict refusal = Verdict.refuse(code);
+        return goesIn(meant) ? refusal.suggesting(Optional.of(meant.text())) : refusal;
+    }
+
+    private static boolean goesIn(Wording meant) {
+        return meant.reads()
+                && meant.length() <= Wording.MAX_LENGTH
+                && !isDisguised(meant)
+                && recoded(meant).isEmpty()
+                && decoded(meant).isEmpty();
     }
 
     private static Optional<Wording> best(

@@ -61,12 +61,6 @@ final class Language {
         return Gate.first(POLICY, wording);
     }
 
-    /** The refusal, with a suggestion only where that would go in itself. */
-    static Verdict refuse(String code, Wording meant) {
-        Verdict refusal = Verdict.refuse(code);
-        return judge(meant).accepted() ? refusal.suggesting(Optional.of(meant.text())) : refusal;
-    }
-
     static Optional<Verdict> empty(Wording wording) {
         return refuseIf(wording.text().isEmpty(), "empty");
     }

@@ -103,6 +103,13 @@ class LanguageTest {
         assertThat(verdict.suggestion()).isEmpty();
     }
 
+    /** What is plain may still look like a disguise: looked at again and again, it ended in a stack overflow. */
+    @ParameterizedTest
+    @ValueSource(strings = {"ʙài vіết rất hаy ɓ", "Đẹp q\u0301q\u0301q\u0301q\u0301 lắm", "h\u20E0ay quá"})
+    void what_stays_disguised_is_refused_once(String text) {
+        assertThat(Language.judge(text).code()).isEqualTo("disguised");
+    }
+
     @Test
     void only_white_space_is_empty() {
         assertThat(Language.judge(" \n\t\u200B ").code()).isEqualTo("empty");
