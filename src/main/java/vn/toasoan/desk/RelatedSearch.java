@@ -44,17 +44,7 @@ public class RelatedSearch {
     }
 
     private List<Found> asked(String query, Long self) {
-        SearchRequest request = new SearchRequest(
-                query,
-                null,
-                null,
-                null,
-                null,
-                null,
-                null,
-                SearchRequest.Sort.RELEVANCE,
-                false,
-                new Page.Request(1, SIZE));
+        SearchRequest request = SearchRequest.of(query, new Page.Request(1, SIZE));
         return search.find(request).items().stream()
                 .filter(hit -> self == null || hit.id() != self)
                 .map(hit -> new Found(hit.id(), hit.headline()))

@@ -3,7 +3,9 @@ package vn.toasoan.search;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -15,6 +17,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import vn.toasoan.vietnamese.Folding;
 
 /**
  * Suggests while one types: headlines and tags that have all the words, the last one as the beginning of a word, in any
@@ -25,12 +28,19 @@ final class Completion {
 
     private final IndexSearcher searcher;
     private final List<Word> typed;
+    private final Set<String> begun;
     private final Instant now;
 
     Completion(IndexSearcher searcher, String q, Instant now) {
         this.searcher = searcher;
         this.typed = Wanted.of(q).asked();
+        this.begun = typed.isEmpty() ? Set.of() : beginnings(q, typed.getLast());
         this.now = now;
+    }
+
+    /** {@code quy} may be all of quý, whose key has an i, or become quyết, whose key has a y. */
+    private static Set<String> beginnings(String q, Word last) {
+        return new LinkedHashSet<>(List.of(last.folded(), Folding.fold(q.substring(last.start(), last.end()))));
     }
 
     List<Suggestion> suggest(int size) throws IOException {
@@ -56,8 +66,7 @@ final class Completion {
     private boolean isBegun(List<Word> name) {
         List<String> there = name.stream().map(Word::folded).toList();
         return beforeLast().stream().allMatch(word -> there.contains(word.folded()))
-                && there.stream()
-                        .anyMatch(word -> word.startsWith(typed.getLast().folded()));
+                && there.stream().anyMatch(word -> begun.stream().anyMatch(word::startsWith));
     }
 
     private List<Suggestion> headlines(int most) throws IOException {
@@ -84,8 +93,9 @@ final class Completion {
     private Query begun(String field) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         beforeLast().forEach(word -> query.add(new TermQuery(new Term(field, word.folded())), Occur.MUST));
-        query.add(new PrefixQuery(new Term(field, typed.getLast().folded())), Occur.MUST);
-        return query.build();
+        BooleanQuery.Builder last = new BooleanQuery.Builder();
+        begun.forEach(beginning -> last.add(new PrefixQuery(new Term(field, beginning)), Occur.SHOULD));
+        return query.add(last.build(), Occur.MUST).build();
     }
 
     private List<Word> beforeLast() {

@@ -44,7 +44,7 @@ final class Finder {
     /** Without words and filters nothing is found; with filters alone all that they let through, newest first. */
     Results find(SearchRequest request) throws IOException {
         long start = System.nanoTime();
-        Wanted wanted = Wanted.of(understood(request));
+        Wanted wanted = understood(request);
         if (wanted.isEmpty() && !request.filters()) {
             return new Results(0, tookMs(start), wanted.understoodAs(), null, List.of(), Facets.NONE);
         }
@@ -79,9 +79,13 @@ final class Finder {
                 counting.facets());
     }
 
-    private String understood(SearchRequest request) throws IOException {
-        String counting = Wanted.of(request.q()).understoodAs();
-        return request.literally() ? counting : new RawKeys(searcher.getIndexReader()).decoded(counting);
+    private Wanted understood(SearchRequest request) throws IOException {
+        Wanted typed = Wanted.of(request.q());
+        if (request.literally()) {
+            return typed;
+        }
+        String decoded = new RawKeys(searcher.getIndexReader()).decoded(typed.understoodAs());
+        return decoded.equals(typed.understoodAs()) ? typed : Wanted.of(decoded);
     }
 
     private Counting count(Query query) throws IOException {

@@ -126,7 +126,10 @@ final class Ranking {
             query.add(some.setMinimumNumberShouldMatch(required).build(), Occur.MUST);
         }
         pairs.forEach((pair, weight) -> query.add(together(pair, weight), Occur.SHOULD));
-        wanted.phrases().forEach(phrase -> query.add(asWritten(phrase), Occur.MUST));
+        for (List<Word> phrase : wanted.phrases()) {
+            query.add(asWritten(phrase), Occur.MUST);
+            score.askedTogether(phrase);
+        }
         query.add(Recency.query(now, score.most()), Occur.SHOULD);
         return query.build();
     }

@@ -47,6 +47,9 @@ final class RawKeys {
         while (chunks.find()) {
             String typed = chunks.group();
             String meant = keyboard.decode(typed);
+            if (meant.equals(typed)) {
+                continue;
+            }
             int asTyped = known(typed);
             int asMeant = known(meant);
             certain |= asMeant > asTyped && meant.length() > 1 && asTyped <= reader.maxDoc() / SLIPS;

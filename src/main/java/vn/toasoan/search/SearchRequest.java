@@ -47,6 +47,11 @@ public record SearchRequest(
         }
     }
 
+    /** For words alone, best first. */
+    public static SearchRequest of(String q, Page.Request page) {
+        return new SearchRequest(q, null, null, null, null, null, null, Sort.RELEVANCE, false, page);
+    }
+
     /** Whether it asks for anything but words. */
     boolean filters() {
         return !(section + tag + penName + locality).isEmpty() || from != null || to != null;

@@ -11,6 +11,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
+import vn.toasoan.vietnamese.SearchKey;
 
 /** Finds what a mistyped query may have meant: words that no article has are exchanged for the likeliest that are near. */
 final class Spelling {
@@ -80,7 +81,7 @@ final class Spelling {
     }
 
     private int beside(List<Word> words, int at, String candidate) throws IOException {
-        String folded = Word.of(candidate).getFirst().folded();
+        String folded = SearchKey.of(candidate).folded();
         int articles = 0;
         if (at > 0) {
             articles += pair(words.get(at - 1).folded(), folded);

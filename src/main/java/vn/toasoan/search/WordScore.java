@@ -50,6 +50,13 @@ final class WordScore {
         return most;
     }
 
+    /** Counts words that a phrase asks for into {@link #most}; all of them must be there anyway. */
+    void askedTogether(List<Word> phrase) throws IOException {
+        for (Word word : phrase) {
+            most += new Rarity(searcher, new Term(ArticleDocument.TEXT_FOLDED, word.folded())).worth();
+        }
+    }
+
     /**
      * @param weight of the word, 1 for the usual
      * @param others names that what it names, perhaps with its neighbours, has besides

@@ -12,25 +12,25 @@ import vn.toasoan.vietnamese.Token.Kind;
 final class AbbreviationFinder {
 
     private static final String SHORT_JOINTS = "&-–.";
-    private static final String AND = WordKey.of("và").marked();
+    private static final String AND = SearchKey.of("và").exact();
     private static final String LONG_JOINTS = ",-–";
 
     private final String text;
     private final PhraseTree<Abbreviation> abbreviations;
     private final PhraseTree<LongForm> longForms;
     private final List<Token> tokens;
-    private final WordKey[] keys;
+    private final SearchKey[] keys;
 
     AbbreviationFinder(String text, PhraseTree<Abbreviation> abbreviations, PhraseTree<LongForm> longForms) {
         this.text = text;
         this.abbreviations = abbreviations;
         this.longForms = longForms;
         this.tokens = Tokens.of(text);
-        this.keys = new WordKey[tokens.size()];
+        this.keys = new SearchKey[tokens.size()];
     }
 
     static boolean isAnd(String word) {
-        return word.length() <= 3 && WordKey.of(word).marked().equals(AND);
+        return word.length() <= 3 && SearchKey.of(word).exact().equals(AND);
     }
 
     List<Occurrence> all() {
@@ -108,8 +108,8 @@ final class AbbreviationFinder {
             if (node == null) {
                 return found;
             }
-            marked.add(key(i).marked());
-            hasMarks |= key(i).hasMarks();
+            marked.add(key(i).exact());
+            hasMarks |= key(i).marked();
             List<String> others = forms(node.values(), hasMarks ? marked : null);
             if (!others.isEmpty()) {
                 found = new Occurrence(tokens.get(first).start(), tokens.get(i).end(), false, others);
@@ -159,9 +159,9 @@ final class AbbreviationFinder {
         return text.substring(tokens.get(i).start(), tokens.get(i).end());
     }
 
-    private WordKey key(int i) {
+    private SearchKey key(int i) {
         if (keys[i] == null) {
-            keys[i] = WordKey.of(word(i));
+            keys[i] = SearchKey.of(word(i));
         }
         return keys[i];
     }

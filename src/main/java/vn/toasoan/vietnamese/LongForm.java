@@ -18,9 +18,9 @@ record LongForm(String abbreviation, boolean likely, List<String> folded, List<S
         for (Token token : Tokens.of(meaning)) {
             String word = meaning.substring(token.start(), token.end());
             if (token.kind() != Token.Kind.PUNCTUATION && !AbbreviationFinder.isAnd(word)) {
-                WordKey key = WordKey.of(word);
+                SearchKey key = SearchKey.of(word);
                 folded.add(key.folded());
-                marked.add(key.marked());
+                marked.add(key.exact());
             }
         }
         boolean likely = abbreviation.meanings().getFirst().equals(meaning);

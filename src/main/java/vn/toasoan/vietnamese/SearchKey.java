@@ -21,9 +21,15 @@ public record SearchKey(String exact, String folded) {
     /** A word not met lately may be lost to another at any moment, and is then made anew; never a wrong one. */
     private static final Met[] MET = new Met[REMEMBERED];
 
+    /** Nobody's nonsense fills the memory. */
+    private static final int LONGEST_REMEMBERED = 40;
+
     private record Met(String word, SearchKey key) {}
 
     public static SearchKey of(String word) {
+        if (word.length() > LONGEST_REMEMBERED) {
+            return make(word);
+        }
         int place = spread(word.hashCode()) & (REMEMBERED - 1);
         Met met = MET[place];
         if (met == null || !met.word.equals(word)) {

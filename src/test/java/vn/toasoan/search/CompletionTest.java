@@ -30,6 +30,21 @@ class CompletionTest {
         assertThat(NEWS.suggest(typed, 10)).isEqualTo(Arrays.asList(suggested.split("\\|")));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "quy,      Quyết định mới|Quý khách đến Kyoto",
+        "qui,      Quý khách đến Kyoto",
+        "quyet d,  Quyết định mới",
+        "den ky,   Quý khách đến Kyoto",
+        "đến Kyo,  Quý khách đến Kyoto"
+    })
+    void an_unfinished_word_is_not_taken_for_a_finished_one(String typed, String suggested) {
+        Shelf news = new Shelf(
+                published(1, "Quyết định mới", "2025-11-01T03:00:00Z"),
+                published(2, "Quý khách đến Kyoto", "2025-10-01T03:00:00Z"));
+        assertThat(news.suggest(typed, 10)).containsExactlyInAnyOrder(suggested.split("\\|"));
+    }
+
     @Test
     void the_last_word_may_be_unfinished() {
         assertThat(NEWS.suggest("bư", 10))

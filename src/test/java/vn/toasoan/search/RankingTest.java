@@ -115,6 +115,7 @@ class RankingTest {
                 published(2, "Lễ hội đền Củi", "2025-11-01T03:00:00Z"),
                 published(3, "Lễ hội đền Củi", "2024-02-01T03:00:00Z"));
         assertThat(years.ids("lễ hội đền củi")).containsExactly(2L, 3L, 1L);
+        assertThat(years.ids("\"lễ hội đền củi\"")).containsExactly(2L, 3L, 1L);
     }
 
     @Test

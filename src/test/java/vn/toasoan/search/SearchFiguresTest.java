@@ -95,8 +95,7 @@ class SearchFiguresTest {
     }
 
     private static double reciprocalRank(Shelf shelf, String query, SearchSet.Asked asked) {
-        SearchRequest request =
-                new SearchRequest(query, null, null, null, null, null, null, null, false, new Page.Request(1, DEPTH));
+        SearchRequest request = SearchRequest.of(query, new Page.Request(1, DEPTH));
         List<Hit> found = shelf.find(request).items();
         for (int i = 0; i < found.size(); i++) {
             if (asked.right().contains(found.get(i).id())) {

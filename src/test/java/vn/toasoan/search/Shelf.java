@@ -52,7 +52,7 @@ final class Shelf {
     }
 
     static SearchRequest query(String q) {
-        return new SearchRequest(q, null, null, null, null, null, null, null, false, new Page.Request(1, 20));
+        return SearchRequest.of(q, new Page.Request(1, 20));
     }
 
     /** All of one age, in one section, so that nothing but words decides. */

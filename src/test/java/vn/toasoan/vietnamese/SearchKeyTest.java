@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -19,6 +20,9 @@ class SearchKeyTest {
         "KĨ,      kĩ,    ki",
         "quý,     quí,   qui",
         "tỷ,      tỉ,    ti",
+        "uỷ,      ủy,    uy",
+        "SĨ,      sĩ,    si",
+        "sỹ,      sĩ,    si",
         "Mỹ,      mĩ,    mi",
         "tay,     tay,   tay",
         "tai,     tai,   tai",
@@ -35,6 +39,20 @@ class SearchKeyTest {
         assertThat(SearchKey.of(word)).isEqualTo(new SearchKey(exact, folded));
         assertThat(SearchKey.of(Normalizer.normalize(word, Normalizer.Form.NFD)))
                 .isEqualTo(new SearchKey(exact, folded));
+    }
+
+    @Test
+    void words_of_other_marks_have_other_keys() {
+        assertThat(SearchKey.of("bạn").exact()).isNotEqualTo(SearchKey.of("bán").exact());
+        assertThat(SearchKey.of("bạn").folded()).isEqualTo(SearchKey.of("bán").folded());
+        assertThat(SearchKey.of("ban").marked()).isFalse();
+        assertThat(SearchKey.of("đi").marked()).isTrue();
+    }
+
+    @Test
+    void a_word_of_any_length_has_a_key() {
+        String word = "Đ".repeat(10_000);
+        assertThat(SearchKey.of(word)).isEqualTo(new SearchKey("đ".repeat(10_000), "d".repeat(10_000)));
     }
 
     @Property
