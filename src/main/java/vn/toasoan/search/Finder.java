@@ -29,6 +29,8 @@ final class Finder {
     /** With fewer than a page it is worth asking whether something else was meant. */
     private static final int FEW = 10;
 
+    private static final ScoreDoc[] NONE = {};
+
     private static final Sort NEWEST = new Sort(
             LongField.newSortField(ArticleDocument.PUBLISHED_AT, true, SortedNumericSelector.Type.MAX),
             new SortField(null, SortField.Type.DOC, true));
@@ -52,31 +54,23 @@ final class Finder {
         Ranking ranking = new Ranking(wanted, others);
         boolean byScore = !wanted.isEmpty() && request.sort() == SearchRequest.Sort.RELEVANCE;
         int required = byScore && ranking.isQuestion() ? 1 : ranking.required();
-        Counting counting = count(narrowed(ranking.unscored(required), wanted, request));
-        String didYouMean = null;
-        if (required > 1 && counting.total() < FEW) {
-            didYouMean = didYouMean(wanted, request, counting.total());
-            // By date, what has but a word or two of the query would stand above what answers it.
-            if (byScore && (counting.total() == 0 || ranking.mayMiss())) {
-                required = 1;
-                counting = count(narrowed(ranking.unscored(required), wanted, request));
-            }
-        }
+        Counting strict = count(narrowed(ranking.unscored(required), wanted, request));
+        boolean few = required > 1 && strict.total() < FEW;
+        // By date, what has but a word or two of the query would stand above what answers it.
+        boolean loosened = few && byScore && (strict.total() == 0 || ranking.mayMiss());
+        required = loosened ? 1 : required;
+        Query matching = narrowed(ranking.unscored(required), wanted, request);
+        Counting counting = loosened ? count(matching) : strict;
         int depth = (int) Math.min(depth(request.page()), counting.total());
-        ScoreDoc[] found = depth == 0
-                ? new ScoreDoc[0]
-                : byScore
-                        ? best(narrowed(ranking.scored(required, searcher, now), wanted, request), depth)
-                        : newest(narrowed(ranking.unscored(required), wanted, request), depth);
+        ScoreDoc[] found = byScore
+                ? best(narrowed(ranking.scored(required, searcher, now), wanted, request), depth)
+                : newest(matching, depth);
         List<Word> shown =
                 Stream.concat(wanted.asked().stream(), others.words().stream()).toList();
+        List<Hit> items = hits(found, request.page(), shown);
+        String didYouMean = few ? didYouMean(wanted, request, strict.total()) : null;
         return new Results(
-                counting.total(),
-                tookMs(start),
-                wanted.understoodAs(),
-                didYouMean,
-                hits(found, request.page(), shown),
-                counting.facets());
+                counting.total(), tookMs(start), wanted.understoodAs(), didYouMean, items, counting.facets());
     }
 
     private Wanted understood(SearchRequest request) throws IOException {
@@ -119,11 +113,13 @@ final class Finder {
 
     /** They are counted apart, so that those which can't be among the best needn't be scored. */
     private ScoreDoc[] best(Query query, int depth) throws IOException {
-        return searcher.search(query, new TopScoreDocCollectorManager(depth, null, 1)).scoreDocs;
+        return depth == 0 ? NONE : searcher.search(query, new TopScoreDocCollectorManager(depth, null, 1)).scoreDocs;
     }
 
     private ScoreDoc[] newest(Query query, int depth) throws IOException {
-        return searcher.search(query, new TopFieldCollectorManager(NEWEST, depth, null, 1)).scoreDocs;
+        return depth == 0
+                ? NONE
+                : searcher.search(query, new TopFieldCollectorManager(NEWEST, depth, null, 1)).scoreDocs;
     }
 
     private int depth(Page.Request page) {
