@@ -120,7 +120,8 @@ final class Decoding {
     /** A suggestion is made only where it would go in itself. */
     private static Verdict refusal(String code, Wording meant) {
         Verdict refusal = Verdict.refuse(code);
-        return goesIn(meant) ? refusal.suggesting(Optional.of(meant.text())) : refusal;
+        Wording suggested = meant.raw().equals(meant.text()) ? meant : Wording.of(meant.text());
+        return goesIn(suggested) ? refusal.suggesting(Optional.of(suggested.text())) : refusal;
     }
 
     private static boolean goesIn(Wording meant) {

@@ -110,6 +110,14 @@ class LanguageTest {
         assertThat(Language.judge(text).code()).isEqualTo("disguised");
     }
 
+    /** What a reader sends again is the suggestion as it is shown, without the characters nobody sees. */
+    @Test
+    void a_suggestion_is_judged_as_it_will_be_sent() {
+        Verdict verdict = Language.judge("Ñ ønguoi áº¿t viÕt\u00AD quas");
+        assertThat(verdict.code()).isEqualTo("legacy-encoding");
+        assertThat(verdict.suggestion()).isEmpty();
+    }
+
     @Test
     void only_white_space_is_empty() {
         assertThat(Language.judge(" \n\t\u200B ").code()).isEqualTo("empty");
