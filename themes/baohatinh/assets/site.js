@@ -29,15 +29,16 @@
   }
 
   // What was probably meant and what was typed change places, as often as one likes; nothing is sent.
-  for (const form of document.querySelectorAll("form[data-swaps]")) {
-    form.addEventListener("submit", (event) => {
+  for (const button of document.querySelectorAll("button[data-swaps]")) {
+    button.addEventListener("click", (event) => {
       event.preventDefault();
-      const field = document.getElementById(form.dataset.swaps);
-      const quote = form.querySelector(".suggestion");
+      const box = button.closest(".other-version");
+      const field = document.getElementById(button.dataset.swaps);
+      const quote = box.querySelector(".suggestion");
       [field.value, quote.textContent] = [quote.textContent, field.value];
-      for (const words of form.querySelectorAll("span")) words.hidden = !words.hidden;
+      for (const words of box.querySelectorAll("span")) words.hidden = !words.hidden;
       field.removeAttribute("aria-invalid");
-      const refusal = form.previousElementSibling;
+      const refusal = box.previousElementSibling;
       if (refusal && refusal.matches(".refusal")) refusal.hidden = !refusal.hidden;
       field.focus();
     });
@@ -70,7 +71,7 @@
   }
 
   // What comes after the answer to a comment is said at the form, not at the top.
-  const told = document.querySelector(".refusal, .suggestion-form, .thanks");
+  const told = document.querySelector(".refusal, .other-version, .thanks");
   if (told) {
     const details = told.closest("details");
     if (details) details.open = true;

@@ -9,25 +9,32 @@ import vn.toasoan.platform.Problem;
  *
  * @param parent the comment that is answered, 0 for none
  * @param reason why the comment was refused, empty when it wasn't
- * @param suggestion the other version of the text, empty for none: what the reader probably meant, or, once he took that
- *     over, what he had typed
+ * @param suggestion the other version of the text, empty for none: what the reader probably meant, or what he had typed
+ * @param typed whether the other version is what he had typed
  * @param sent whether a comment has just been taken in
  */
-public record CommentForm(String name, String body, long parent, String reason, String suggestion, boolean sent) {
+public record CommentForm(
+        String name, String body, long parent, String reason, String suggestion, boolean typed, boolean sent) {
 
     static CommentForm untouched(boolean sent) {
-        return new CommentForm("", "", 0, "", "", sent);
+        return new CommentForm("", "", 0, "", "", false, sent);
     }
 
     static CommentForm refused(String name, String body, long parent, Problem problem) {
         Map<String, Object> extra = problem.extra();
         return new CommentForm(
-                name, body, parent, reason(problem), String.valueOf(extra.getOrDefault("suggestion", "")), false);
+                name,
+                body,
+                parent,
+                reason(problem),
+                String.valueOf(extra.getOrDefault("suggestion", "")),
+                false,
+                false);
     }
 
-    /** The suggestion stands in the field, not yet sent; what was typed can be taken back. */
-    static CommentForm taken(String name, String typed, long parent, String suggestion) {
-        return new CommentForm(name, suggestion, parent, "", typed, false);
+    /** The other version stands in the field, not yet sent; what stood there can be taken back. */
+    static CommentForm swapped(String name, String body, long parent, String other, boolean otherTyped) {
+        return new CommentForm(name, other, parent, "", body, !otherTyped, false);
     }
 
     private static String reason(Problem problem) {

@@ -56,12 +56,13 @@ public class CommentResource {
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("body") @DefaultValue("") String body,
             @FormParam("suggestion") @DefaultValue("") String suggestion,
+            @FormParam("typed") boolean typed,
             @FormParam("parent") @DefaultValue("") String parentId,
             @Context UriInfo uri) {
         if (body.length() + suggestion.length() > MOST) {
             throw Problem.of(413, "too-large");
         }
-        return page.show(uri, 200, article, CommentForm.taken(name, body, parent(parentId), suggestion));
+        return page.show(uri, 200, article, CommentForm.swapped(name, body, parent(parentId), suggestion, typed));
     }
 
     private static long parent(String id) {

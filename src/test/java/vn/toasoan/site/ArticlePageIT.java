@@ -255,20 +255,31 @@ class ArticlePageIT {
                 .body());
         assertThat(refused.selectFirst(".suggestion").wholeText()).isEqualTo("Cam năm nay\nngon quá!");
 
+        assertThat(shownIn(refused)).isEqualTo("Có phải ý bạn là: Dùng bản này");
+
         Document taken = swapped(refused);
+        assertThat(shownIn(taken)).isEqualTo("Bản bạn đã gõ: Lấy lại bản này");
         assertThat(taken.selectFirst("textarea[name=body]").wholeText().strip()).isEqualTo("Cam năm nay\nngon quá!");
         assertThat(taken.selectFirst("input[name=name]").attr("value")).isEqualTo("Lan");
         assertThat(taken.select(".refusal, .thanks")).isEmpty();
 
         Document back = swapped(taken);
         assertThat(back.selectFirst("textarea[name=body]").wholeText().strip()).isEqualTo("Cam nawm nay\nngon quas!");
+        assertThat(back.selectFirst(".suggestion").wholeText()).isEqualTo("Cam năm nay\nngon quá!");
+        assertThat(shownIn(back)).isEqualTo("Có phải ý bạn là: Dùng bản này");
+    }
+
+    private static String shownIn(Document page) {
+        return page.select(".other-version span:not([hidden])").text();
     }
 
     private static Document swapped(Document page) {
-        Element form = page.selectFirst(".suggestion-form");
+        Element button = page.selectFirst(".other-version [formaction]");
+        Element form = page.getElementById(button.attr("form"));
         Map<String, String> fields = new HashMap<>();
         form.select("input").forEach(input -> fields.put(input.attr("name"), input.attr("value")));
-        return Jsoup.parse(visitor.post(form.attr("action").replace("#binh-luan", ""), fields)
+        fields.put("body", form.selectFirst("textarea").wholeText().strip());
+        return Jsoup.parse(visitor.post(button.attr("formaction").replace("#binh-luan", ""), fields)
                 .body());
     }
 

@@ -144,6 +144,26 @@ class LayoutBrowserIT {
     }
 
     @Test
+    void without_scripts_what_was_changed_meanwhile_is_kept_when_a_suggestion_is_taken() {
+        Page page = page(360, false);
+        page.navigate(article());
+        page.fill("#y-kien-0", "Baif vieets raats hay");
+        page.fill("#ten-0", "Minh");
+        page.click(".comment-form >> text=Gửi ý kiến");
+        page.fill("#y-kien-0", "Baif vieets raats hay, camr own");
+        page.fill("#ten-0", "Minh Anh");
+        page.click("text=Dùng bản này");
+        assertThat(page.inputValue("#y-kien-0")).isEqualTo("Bài viết rất hay");
+        assertThat(page.inputValue("#ten-0")).isEqualTo("Minh Anh");
+        page.click("text=Lấy lại bản này");
+        assertThat(page.inputValue("#y-kien-0")).isEqualTo("Baif vieets raats hay, camr own");
+        page.click("text=Dùng bản này");
+        page.press("#ten-0", "Enter");
+        assertThat(page.isVisible(".thanks")).isTrue();
+        page.context().close();
+    }
+
+    @Test
     void a_reader_without_scripts_comments_and_chooses_a_locality() {
         Page page = page(360, false);
         page.navigate(article());
