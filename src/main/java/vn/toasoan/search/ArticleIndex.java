@@ -3,7 +3,7 @@ package vn.toasoan.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.Map;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -11,11 +11,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
-import vn.toasoan.platform.Cursor;
 
 /**
- * The index of published articles. What is put is found after {@link #refresh} and kept after {@link #commit}, which also keeps
- * the position in the change log that the index then stands for.
+ * An index of documents, each with an id of its own. What is put is found after {@link #refresh} and kept after {@link #commit},
+ * which also keeps the position in the change log that the index then stands for.
  */
 final class ArticleIndex implements Closeable {
     private final Directory directory;
@@ -50,8 +49,8 @@ final class ArticleIndex implements Closeable {
     }
 
     /** Replaces what was there of the same id. */
-    void put(IndexedArticle article) throws IOException {
-        writer.updateDocument(ArticleDocument.id(article.id()), ArticleDocument.of(article));
+    void put(long id, Document document) throws IOException {
+        writer.updateDocument(ArticleDocument.id(id), document);
     }
 
     void remove(long id) throws IOException {
@@ -63,16 +62,9 @@ final class ArticleIndex implements Closeable {
         searchers.maybeRefreshBlocking();
     }
 
-    /** Keeps what was written until now, and that it stands for this position of this database's log. */
-    void commit(Cursor cursor, String database) throws IOException {
-        writer.setLiveCommitData(Map.of(
-                        IndexFolder.FORMAT,
-                        ArticleDocument.FORMAT,
-                        IndexFolder.DATABASE,
-                        database,
-                        IndexFolder.CURSOR,
-                        cursor.toString())
-                .entrySet());
+    /** Keeps what was written until now, and what it stands for. */
+    void commit(Position position) throws IOException {
+        writer.setLiveCommitData(position.kept().entrySet());
         writer.commit();
     }
 

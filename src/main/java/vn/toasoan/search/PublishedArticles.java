@@ -5,11 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
 import vn.toasoan.articles.Article;
 import vn.toasoan.articles.Locality;
 import vn.toasoan.articles.Newsstand;
@@ -18,41 +22,77 @@ import vn.toasoan.articles.RevisionFigure;
 import vn.toasoan.articles.Section;
 import vn.toasoan.markup.Markdown;
 import vn.toasoan.media.Photo;
+import vn.toasoan.platform.Change;
 import vn.toasoan.search.IndexedArticle.Topic;
 
 /** Reads what readers may find, as the index wants it; each call is a transaction with a persistence context of its own. */
 @ApplicationScoped
-class PublishedArticles {
+class PublishedArticles implements Contents {
+    static final String NAME = "published";
+
+    private static final String SECTION = "section/";
+
     @PersistenceContext
     EntityManager entities;
 
     @Inject
     Newsstand newsstand;
 
-    /** Those of the ids that are published now. */
-    @Transactional
-    public List<IndexedArticle> read(Collection<Long> ids) {
-        List<IndexedArticle> read = new ArrayList<>();
-        ids.forEach(id -> newsstand.article(id).map(PublishedArticles::indexed).ifPresent(read::add));
-        return read;
+    @Override
+    public String name() {
+        return NAME;
     }
 
-    /**
-     * Ids of published articles, lowest first.
-     *
-     * @param section slug, with its sections of the second level; empty = all
-     */
+    @Override
+    public String format() {
+        return ArticleDocument.FORMAT;
+    }
+
+    @Override
     @Transactional
-    public List<Long> ids(String section, long after, int limit) {
+    public List<Long> ids(long after, int limit) {
         return entities.createQuery("""
-                        select a.id from Article a join a.live r join r.section s left join s.parent p
-                        where a.state = vn.toasoan.articles.State.PUBLISHED and a.id > :after
-                            and (:section = '' or s.slug = :section or p.slug = :section)
+                        select a.id from Article a where a.state = vn.toasoan.articles.State.PUBLISHED and a.id > :after
                         order by a.id""", Long.class)
-                .setParameter("section", section)
                 .setParameter("after", after)
                 .setMaxResults(limit)
                 .getResultList();
+    }
+
+    @Override
+    @Transactional
+    public Set<Long> touched(List<Change> news) {
+        Set<Long> touched = new LinkedHashSet<>();
+        Set<String> sections = new LinkedHashSet<>();
+        for (Change change : news) {
+            if (change.kind().startsWith("article.") && change.articleId() != null) {
+                touched.add(change.articleId());
+            } else if (change.kind().equals("section.changed")) {
+                sections.add(change.subject().substring(SECTION.length()));
+            }
+        }
+        sections.forEach(section -> touched.addAll(in(section)));
+        return touched;
+    }
+
+    /** With those in its sections of the second level, which show its name too. */
+    private List<Long> in(String section) {
+        return entities.createQuery("""
+                        select a.id from Article a join a.live r join r.section s left join s.parent p
+                        where a.state = vn.toasoan.articles.State.PUBLISHED and (s.slug = :section or p.slug = :section)""", Long.class)
+                .setParameter("section", section)
+                .getResultList();
+    }
+
+    @Override
+    @Transactional
+    public Map<Long, Document> read(Collection<Long> ids) {
+        Map<Long, Document> read = new LinkedHashMap<>();
+        ids.forEach(id -> newsstand
+                .article(id)
+                .map(PublishedArticles::indexed)
+                .ifPresent(article -> read.put(id, ArticleDocument.of(article))));
+        return read;
     }
 
     private static IndexedArticle indexed(Article article) {

@@ -22,7 +22,7 @@ public class Search {
 
     /** Whether all that is published can be found; it is false while the index is built anew. */
     public boolean ready() {
-        return follower.ready();
+        return index().ready();
     }
 
     /**
@@ -60,8 +60,8 @@ public class Search {
         return index().ask(searcher -> new Kinship(searcher).related(headline, sapo, text, exclude, within(size)));
     }
 
-    private ArticleIndex index() {
-        return follower.index().orElseThrow(() -> Problem.of(503, "search-not-ready"));
+    private FollowedIndex index() {
+        return follower.index(PublishedArticles.NAME);
     }
 
     private static int within(int size) {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.toasoan.platform.Cursor;
 
 class IndexFolderTest {
-    private static final Cursor POSITION = new Cursor(812, 44);
+    private static final Position POSITION = new Position(ArticleDocument.FORMAT, "db", new Cursor(812, 44));
 
     @TempDir
     Path folder;
@@ -23,39 +24,34 @@ class IndexFolderTest {
     @BeforeEach
     void an_index_is_kept() throws IOException {
         try (ArticleIndex index = new ArticleIndex(FSDirectory.open(folder))) {
-            index.put(published(1, "Tin một", "2025-01-01T00:00:00Z"));
-            index.put(published(2, "Tin hai", "2025-01-01T00:00:00Z"));
-            index.commit(POSITION, "db");
-            index.put(published(3, "Tin ba", "2025-01-01T00:00:00Z"));
+            put(index, published(1, "Tin một", "2025-01-01T00:00:00Z"));
+            put(index, published(2, "Tin hai", "2025-01-01T00:00:00Z"));
+            index.commit(POSITION);
+            put(index, published(3, "Tin ba", "2025-01-01T00:00:00Z"));
         }
     }
 
     @Test
     void it_stands_for_the_position_of_its_last_commit() throws IOException {
-        assertThat(position("db")).contains(POSITION);
+        assertThat(position()).contains(POSITION);
         assertThat(ids()).containsExactlyInAnyOrder(1L, 2L);
     }
 
     @Test
     void what_is_put_again_is_there_once_and_what_is_removed_is_gone() throws IOException {
         try (ArticleIndex index = new ArticleIndex(FSDirectory.open(folder))) {
-            index.put(published(1, "Tin một sửa lại", "2025-01-01T00:00:00Z"));
+            put(index, published(1, "Tin một sửa lại", "2025-01-01T00:00:00Z"));
             index.remove(2);
             index.remove(99);
-            index.commit(POSITION, "db");
+            index.commit(POSITION);
         }
         assertThat(ids()).containsExactly(1L);
     }
 
     @Test
-    void for_another_database_it_must_be_built_anew() throws IOException {
-        assertThat(position("another")).isEmpty();
-    }
-
-    @Test
     void an_empty_folder_has_no_position() throws IOException {
         clear();
-        assertThat(position("db")).isEmpty();
+        assertThat(position()).isEmpty();
         assertThat(ids()).isEmpty();
     }
 
@@ -63,9 +59,9 @@ class IndexFolderTest {
     void one_whose_building_was_not_finished_must_be_built_anew() throws IOException {
         clear();
         try (ArticleIndex index = new ArticleIndex(FSDirectory.open(folder))) {
-            index.put(published(1, "Tin một", "2025-01-01T00:00:00Z"));
+            put(index, published(1, "Tin một", "2025-01-01T00:00:00Z"));
         }
-        assertThat(position("db")).isEmpty();
+        assertThat(position()).isEmpty();
     }
 
     @Test
@@ -74,19 +70,23 @@ class IndexFolderTest {
             byte[] sound = Files.readAllBytes(file);
             for (byte[] damaged : List.of(flipped(sound), half(sound), new byte[0])) {
                 Files.write(file, damaged);
-                assertThat(position("db")).as(file + " of " + damaged.length).isEmpty();
+                assertThat(position()).as(file + " of " + damaged.length).isEmpty();
             }
             Files.write(file, sound);
-            assertThat(position("db")).contains(POSITION);
+            assertThat(position()).contains(POSITION);
         }
         Files.write(files().getFirst(), new byte[] {1});
         clear();
         assertThat(ids()).isEmpty();
     }
 
-    private java.util.Optional<Cursor> position(String database) throws IOException {
+    private static void put(ArticleIndex index, IndexedArticle article) throws IOException {
+        index.put(article.id(), ArticleDocument.of(article));
+    }
+
+    private Optional<Position> position() throws IOException {
         try (FSDirectory directory = FSDirectory.open(folder)) {
-            return new IndexFolder(directory).position(database);
+            return new IndexFolder(directory).position();
         }
     }
 

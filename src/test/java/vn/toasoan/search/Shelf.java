@@ -28,7 +28,7 @@ final class Shelf {
 
     void put(IndexedArticle... articles) throws IOException {
         for (IndexedArticle article : articles) {
-            index.put(article);
+            index.put(article.id(), ArticleDocument.of(article));
         }
         index.refresh();
     }
