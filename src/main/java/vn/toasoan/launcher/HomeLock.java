@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /** Lets only one launcher work on a home. The system gives it up when the launcher ends, however it ends. */
 final class HomeLock implements AutoCloseable {
@@ -16,15 +17,21 @@ final class HomeLock implements AutoCloseable {
 
     /** @throws Stop if another launcher has it */
     static HomeLock take(Home home) {
+        return takeIfFree(home)
+                .orElseThrow(() -> Stop.fault(
+                        "home.locked", home.folder(), home.record("launcher").pidText()));
+    }
+
+    /** Empty if another launcher has it. */
+    static Optional<HomeLock> takeIfFree(Home home) {
         try {
             FileChannel channel = FileChannel.open(home.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!locked(channel)) {
                 channel.close();
-                throw Stop.fault(
-                        "home.locked", home.folder(), home.record("launcher").pidText());
+                return Optional.empty();
             }
             home.record("launcher").write(ProcessHandle.current());
-            return new HomeLock(channel);
+            return Optional.of(new HomeLock(channel));
         } catch (IOException e) {
             throw Stop.fault("home.unwritable", home.folder());
         }

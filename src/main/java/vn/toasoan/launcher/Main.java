@@ -13,6 +13,7 @@ public final class Main {
     private Main(Console console) {
         this.console = console;
         commands.put("serve", new Serve());
+        commands.put("reindex", new Reindex());
         commands.put("--help", new Help());
     }
 

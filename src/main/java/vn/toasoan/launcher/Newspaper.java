@@ -13,6 +13,9 @@ final class Newspaper {
     private final Console console;
     private final Shutdown shutdown;
 
+    /** Null if the newsroom has a PostgreSQL of its own. */
+    private Database database;
+
     Newspaper(Settings settings, Console console, Shutdown shutdown) {
         this.settings = settings;
         this.console = console;
@@ -24,19 +27,29 @@ final class Newspaper {
         Home home = new Home(settings.path(Setting.HOME));
         HomeLock lock = HomeLock.take(home);
         shutdown.add(lock::close);
+        ReindexOrder.forgetAll(home);
+        watch(open(home));
+    }
+
+    /**
+     * Starts everything, for one who holds the home's lock.
+     *
+     * @return the server, which is ready
+     */
+    Server open(Home home) throws IOException {
         Jdk jdk = Jdks.ofThisMachine().find();
         checkTheme();
         Server.endLeftovers(home);
         Database.endLeftovers(home);
         Ports.checkFree(settings.port());
-        console.line("serve.starting");
+        console.line(settings.closedDoors() ? "reindex.starting" : "serve.starting");
         Layout layout = new Unpacking(Boot.ofThisJar(), home).layout(jdk);
         Map<String, String> environment = new HashMap<>(settings.environment());
         Server server = new Server(home, layout, shutdown);
         shutdown.add(server::end);
-        Database database = database(home, layout, environment);
+        database = database(home, layout, environment);
         start(server, home, layout, jdk, environment);
-        watch(database, server);
+        return server;
     }
 
     /** Started in another folder than usual, the server would wait for its theme in vain. */
@@ -77,6 +90,10 @@ final class Newspaper {
     }
 
     private void greet(StartupReport report) {
+        if (settings.closedDoors()) {
+            report.adminPassword().ifPresent(password -> console.line("serve.password", password));
+            return;
+        }
         String given = settings.text(Setting.BASE_URL).replaceAll("/+$", "");
         String address = given.isEmpty() ? "http://localhost:" + settings.port() : given;
         console.line("serve.readers", address);
@@ -84,7 +101,7 @@ final class Newspaper {
         console.line("serve.password", report.adminPassword().orElseGet(() -> Texts.of("serve.password.known")));
     }
 
-    private void watch(Database database, Server server) throws IOException {
+    private void watch(Server server) throws IOException {
         while (server.alive()) {
             CompletableFuture<?> databaseExit = database == null ? new CompletableFuture<>() : database.onExit();
             CompletableFuture.anyOf(server.onExit(), databaseExit).join();

@@ -26,7 +26,7 @@ final class Server {
         layout.restorePristine();
         Path temporary = emptyTemporary();
         Path commands = home.run().resolve("server-commands");
-        Files.write(commands, ServerCommand.commands().getBytes(StandardCharsets.UTF_8));
+        Files.write(commands, command.commands().getBytes(StandardCharsets.UTF_8));
         var line = command.line(cache.serverFlags(), commands.toString(), temporary.toString());
         ProcessBuilder builder = new ProcessBuilder(Tools.apart(Tools.bound("TERM", line)))
                 .directory(home.run().toFile())

@@ -62,9 +62,9 @@ final class ServerCommand {
     }
 
     /** Settings of the server that its command line has no word for. */
-    static String commands() {
+    String commands() {
         String http = "network-config.protocols.protocol.http-listener.http.";
-        List<String> settings = List.of(
+        List<String> lines = new ArrayList<>(List.of(
                 "network-config.transports.transport.tcp.io-strategy="
                         + "org.glassfish.grizzly.strategies.LeaderFollowerNIOStrategy",
                 // The default ends a keep-alive connection after 250 requests.
@@ -75,8 +75,11 @@ final class ServerCommand {
                 http + "xframe-options=false",
                 "microprofile-metrics-configuration.security-enabled=true",
                 // Without a role the figures would stay open to everyone.
-                "microprofile-metrics-configuration.roles=admin");
-        return settings.stream()
+                "microprofile-metrics-configuration.roles=admin"));
+        if (settings.closedDoors()) {
+            lines.add("network-config.network-listeners.network-listener.http-listener.address=127.0.0.1");
+        }
+        return lines.stream()
                 .map(setting -> "set configs.config.server-config." + setting + "\n")
                 .collect(Collectors.joining());
     }

@@ -13,6 +13,7 @@ import java.util.function.UnaryOperator;
  */
 final class Settings {
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
+    private boolean closedDoors;
 
     /** @throws Stop if a value can't be what it should be */
     Settings(UnaryOperator<String> properties, UnaryOperator<String> environment) {
@@ -29,6 +30,20 @@ final class Settings {
 
     static Settings ofThisProcess() {
         return new Settings(System::getProperty, System::getenv);
+    }
+
+    /** The same newspaper for a piece of work on it: heard on this machine alone, on any port, and taking nothing in. */
+    Settings behindClosedDoors() {
+        Settings settings = new Settings(name -> null, environment()::get);
+        settings.values.put(Setting.PORT, String.valueOf(Ports.free()));
+        settings.values.put(Setting.IMPORT_CONTENT, "false");
+        settings.values.put(Setting.AOT, "false");
+        settings.closedDoors = true;
+        return settings;
+    }
+
+    boolean closedDoors() {
+        return closedDoors;
     }
 
     private static String given(String value) {

@@ -11,11 +11,33 @@ final class Shutdown extends Thread {
         void run() throws IOException;
     }
 
+    /** Something that leaves processes and files behind. */
+    interface Work {
+        void run(Shutdown shutdown) throws IOException;
+    }
+
     private final Deque<Runnable> steps = new ConcurrentLinkedDeque<>();
     private boolean begun;
 
     Shutdown() {
         super("shutdown");
+    }
+
+    /**
+     * Does the work; whatever it leaves behind ends with this JVM.
+     *
+     * @return the exit code
+     */
+    static int after(Work work) {
+        Shutdown shutdown = new Shutdown();
+        Runtime.getRuntime().addShutdownHook(shutdown);
+        try {
+            work.run(shutdown);
+            return 0;
+        } catch (Stop | IOException e) {
+            shutdown.waitIfBegun();
+            throw e instanceof Stop ? (Stop) e : Stop.fault("fault", e);
+        }
     }
 
     /** Adds a step to what will be done; the latest added is done first. */

@@ -18,10 +18,32 @@ public class ChangeLog {
     /** Fired with each row; an observer {@code during = AFTER_SUCCESS} knows that it is committed. */
     public record Written() {}
 
+    /**
+     * What is new to a follower.
+     *
+     * @param settled as {@link #after} gives them
+     * @param early the newest that are committed, but that a running transaction may still precede: they will be told again as
+     *     settled, and only then is it time to go on from behind them
+     */
+    public record News(List<Change> settled, List<Change> early) {}
+
+    private static final int MOST_EARLY = 1_000;
+
     private static final String READ = """
             select xid::text, id, at, kind, article_id, subject from change_log
             where (xid, id) > (?::text::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
             order by change_log.xid, id limit ?""";
+
+    private static final String NEWS = """
+            select xid::text, id, at, kind, article_id, subject, settled from (
+                (select *, true as settled from change_log
+                where (xid, id) > (?::text::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
+                order by xid, id limit ?)
+                union all
+                (select *, false from change_log
+                where (xid, id) > (?::text::xid8, ?) and xid >= pg_snapshot_xmin(pg_current_snapshot())
+                order by xid desc, id desc limit ?)) news
+            order by news.settled desc, news.xid, news.id""";
 
     private static final String LAST = """
             select xid::text, id from change_log where xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -61,6 +83,25 @@ public class ChangeLog {
         }
     }
 
+    /**
+     * As {@link #after}, and beyond: for a follower that may take a change before its turn and so needn't wait for what happens to
+     * run beside it.
+     */
+    public News news(Cursor cursor, int limit) {
+        try (Connection connection = source.getConnection();
+                PreparedStatement select = connection.prepareStatement(NEWS)) {
+            select.setString(1, Long.toString(cursor.xid()));
+            select.setLong(2, cursor.id());
+            select.setInt(3, limit);
+            select.setString(4, Long.toString(cursor.xid()));
+            select.setLong(5, cursor.id());
+            select.setInt(6, MOST_EARLY);
+            return news(select.executeQuery());
+        } catch (SQLException e) {
+            throw new DatabaseFault(e);
+        }
+    }
+
     /** The position behind the last change that {@link #after} would give now; the start when there is none. */
     public Cursor end() {
         try (Connection connection = source.getConnection();
@@ -75,13 +116,25 @@ public class ChangeLog {
     private static List<Change> changes(ResultSet rows) throws SQLException {
         List<Change> changes = new ArrayList<>();
         while (rows.next()) {
-            changes.add(new Change(
-                    new Cursor(rows.getLong(1), rows.getLong(2)),
-                    rows.getObject(3, OffsetDateTime.class).toInstant(),
-                    rows.getString(4),
-                    rows.getObject(5, Long.class),
-                    rows.getString(6)));
+            changes.add(change(rows));
         }
         return changes;
+    }
+
+    private static News news(ResultSet rows) throws SQLException {
+        News news = new News(new ArrayList<>(), new ArrayList<>());
+        while (rows.next()) {
+            (rows.getBoolean(7) ? news.settled() : news.early()).add(change(rows));
+        }
+        return news;
+    }
+
+    private static Change change(ResultSet row) throws SQLException {
+        return new Change(
+                new Cursor(row.getLong(1), row.getLong(2)),
+                row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getString(4),
+                row.getObject(5, Long.class),
+                row.getString(6));
     }
 }

@@ -2,42 +2,39 @@ package vn.toasoan.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.store.Directory;
-import org.apache.lucene.store.FSDirectory;
-import vn.toasoan.platform.Change;
+import java.util.concurrent.CompletableFuture;
+import org.apache.lucene.store.AlreadyClosedException;
 import vn.toasoan.platform.ChangeLog;
 import vn.toasoan.platform.Problem;
 
 /**
- * An index at one with the change log. Each change says only what to look at: its present state is put into the
- * index or taken out of it, so that a change applied twice, or late, does no harm.
+ * An index at one with the change log, whatever happens to it: damaged, it is built anew; asked to, it is built anew beside the
+ * one that answers, which goes on being led by the log until the new one has drawn level and takes its place.
  *
- * <p>An index that can't be gone on with is built by walking all that belongs in it from behind the log's present end, not by
- * replaying the log, which grows for ever; what changes during the walk is in the log behind that end.
+ * <p>One thread steps; any may ask.
  */
 final class FollowedIndex {
-    private static final int BATCH = 200;
-    private static final long COMMIT_EVERY = Duration.ofSeconds(1).toNanos();
+    private static final Logger LOG = System.getLogger(FollowedIndex.class.getName());
+    private static final Duration CHECK_EVERY = Duration.ofSeconds(30);
 
-    private final Path folder;
     private final Contents contents;
+    private final Generations generations;
     private final ChangeLog changes;
     private final Database database;
 
-    private volatile ArticleIndex index;
-    private volatile boolean ready;
-    private volatile boolean stopping;
-    private Position position;
-    private Position committed;
-    private long committedAt;
+    private volatile Generation live;
+    /** The one whose end a reindex awaits: a fresh one, or the live one while it is being built itself. */
+    private Generation coming;
+
+    private volatile long walked;
+    private volatile boolean doubtful;
+    private long checkedAt = System.nanoTime() - CHECK_EVERY.toNanos();
+    private CompletableFuture<Void> reindex;
+    private boolean closed;
 
     /** Says which one it is. */
     @FunctionalInterface
@@ -46,126 +43,164 @@ final class FollowedIndex {
     }
 
     FollowedIndex(Path folder, Contents contents, ChangeLog changes, Database database) {
-        this.folder = folder;
         this.contents = contents;
+        this.generations = new Generations(folder, contents);
         this.changes = changes;
         this.database = database;
     }
 
     /**
-     * Asks its present state. While it is built, it has some of the documents only.
+     * Asks its present state. While it is built for want of another, it has some of the documents only.
      *
-     * @throws Problem 503 {@code search-not-ready} until it is open
+     * @throws Problem 503 {@code search-not-ready} in the first moments of a start, and when it is found damaged
      */
     <T> T ask(ArticleIndex.Question<T> question) {
-        return Optional.ofNullable(index)
-                .orElseThrow(() -> Problem.of(503, "search-not-ready"))
-                .ask(question);
+        for (Generation asked = live; asked != null; asked = live == asked ? null : live) {
+            try {
+                return asked.index().ask(question);
+            } catch (AlreadyClosedException e) {
+                // Another has taken its place in this very moment.
+                continue;
+            } catch (UncheckedIOException | InternalError e) {
+                // The latter is what a mapped file gives that has lost its end.
+                doubt(e);
+                break;
+            } catch (Problem e) {
+                throw e;
+            } catch (RuntimeException e) {
+                doubt(e);
+                throw e;
+            }
+        }
+        throw Problem.of(503, "search-not-ready");
     }
 
-    /** Whether the index has everything that belonged in it before the start. */
+    /** Lucene doesn't check what it reads in answering: damage shows as any fault whatever. */
+    private void doubt(Throwable e) {
+        if (!doubtful) {
+            LOG.log(Level.WARNING, "A fault in the search index " + contents.name() + ", which will be checked", e);
+        }
+        doubtful = true;
+    }
+
+    /** Whether it has everything that belonged in it when it was opened. */
     boolean ready() {
-        return ready;
+        Generation asked = live;
+        return asked != null && asked.isLevel();
     }
 
-    /** @return whether there may be more to apply at once */
+    /** Builds it anew. The end comes when the new one answers, or with the fault that prevented it. */
+    synchronized CompletableFuture<Void> reindex() {
+        if (reindex == null) {
+            reindex = new CompletableFuture<>();
+            walked = 0;
+        }
+        return reindex;
+    }
+
+    /** How many documents the last {@link #reindex} has read until now. */
+    long walked() {
+        return walked;
+    }
+
+    /** @return whether there may be more to do at once */
     synchronized boolean step() throws IOException {
-        if (stopping) {
+        if (closed) {
             return false;
         }
-        if (index == null || !index.isOpen()) {
-            open();
-        }
-        List<Change> news = changes.after(position.cursor(), BATCH);
-        if (!news.isEmpty()) {
-            update(contents.touched(news));
-            position = position.at(news.getLast().cursor());
-        }
-        commitWhenDue();
-        ready = ready || news.size() < BATCH;
-        return news.size() == BATCH;
-    }
-
-    private void open() throws IOException {
-        closeIndex();
-        Directory directory = FSDirectory.open(folder);
-        Position end = new Position(contents.format(), database.identity(), changes.end());
-        Optional<Position> kept = new IndexFolder(directory).position().filter(end::follows);
-        if (kept.isEmpty()) {
-            new IndexFolder(directory).clear();
-        }
-        index = new ArticleIndex(directory);
-        committed = kept.orElse(null);
-        position = kept.orElse(end);
-        if (kept.isEmpty()) {
-            build();
+        try {
+            openIfNeeded();
+            checkIfDoubtful();
+            boolean more = live.step(changes);
+            return build() || more;
+        } catch (IOException | Error e) {
+            doubtful = true;
+            throw new IOException("The search index " + contents.name() + " failed", e);
         }
     }
 
-    private void build() throws IOException {
-        List<Long> ids = contents.ids(Long.MIN_VALUE, BATCH);
-        while (!ids.isEmpty() && !stopping) {
-            put(ids);
-            ids = contents.ids(ids.getLast(), BATCH);
-        }
-        if (stopping) {
-            throw new IOException("Stopped on the way");
-        }
-        index.commit(position);
-        committed = position;
-    }
-
-    private void update(Collection<Long> touched) throws IOException {
-        for (List<Long> ids : inBatches(touched)) {
-            put(ids);
+    private void openIfNeeded() throws IOException {
+        if (live == null || !live.index().isOpen()) {
+            closeAll();
+            live = generations.open(end());
         }
     }
 
-    private static List<List<Long>> inBatches(Collection<Long> all) {
-        List<Long> ids = List.copyOf(all);
-        List<List<Long>> batches = new ArrayList<>();
-        for (int from = 0; from < ids.size(); from += BATCH) {
-            batches.add(ids.subList(from, Math.min(from + BATCH, ids.size())));
-        }
-        return batches;
+    private Position end() throws IOException {
+        return new Position(contents.format(), database.identity(), changes.end());
     }
 
-    private void put(List<Long> ids) throws IOException {
-        Map<Long, Document> read = contents.read(ids);
-        for (long id : ids) {
-            if (read.containsKey(id)) {
-                index.put(id, read.get(id));
-            } else {
-                index.remove(id);
-            }
-        }
-        index.refresh();
-    }
-
-    /** A commit waits for the disk, a publication must not: so at most one a second, at the latest by the next poll. */
-    private void commitWhenDue() throws IOException {
-        if (!position.equals(committed) && System.nanoTime() - committedAt > COMMIT_EVERY) {
-            index.commit(position);
-            committed = position;
-            committedAt = System.nanoTime();
-        }
-    }
-
-    void close() {
-        stopping = true;
-        synchronized (this) {
-            try {
-                closeIndex();
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private void checkIfDoubtful() throws IOException {
+        if (doubtful && live.isBuilt() && System.nanoTime() - checkedAt > CHECK_EVERY.toNanos()) {
+            doubtful = false;
+            checkedAt = System.nanoTime();
+            if (!Generations.isSound(live)) {
+                closeAll();
+                openIfNeeded();
             }
         }
     }
 
-    private void closeIndex() throws IOException {
-        ArticleIndex open = index;
-        index = null;
-        ready = false;
+    /** One step of what a reindex asked for. */
+    private boolean build() throws IOException {
+        if (reindex == null) {
+            return false;
+        }
+        try {
+            coming = coming != null ? coming : live.isBuilt() ? generations.fresh(end()) : live;
+            boolean more = coming != live && coming.step(changes);
+            walked = coming.walked();
+            if (more || !coming.isLevel()) {
+                return true;
+            }
+            swap();
+            reindex.complete(null);
+        } catch (IOException | RuntimeException e) {
+            giveUp(e);
+        }
+        coming = null;
+        reindex = null;
+        return false;
+    }
+
+    /** The new one has just seen the log's end, later than the old one did: nothing that could be found is lost. */
+    private void swap() throws IOException {
+        Generation old = live;
+        if (coming != old) {
+            coming.commit();
+            live = coming;
+            old.close();
+            Generations.delete(old.folder());
+        }
+    }
+
+    private void giveUp(Exception e) throws IOException {
+        LOG.log(Level.WARNING, "The search index " + contents.name() + " could not be built anew", e);
+        reindex.completeExceptionally(e);
+        if (coming != null && coming != live) {
+            coming.close();
+            Generations.delete(coming.folder());
+        }
+    }
+
+    synchronized void close() {
+        closed = true;
+        try {
+            closeAll();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is asked for then begins once more. */
+    private void closeAll() throws IOException {
+        Generation open = live;
+        Generation built = coming;
+        live = null;
+        coming = null;
+        if (built != null && built != open) {
+            built.close();
+        }
         if (open != null) {
             open.close();
         }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import vn.toasoan.platform.ChangeLog;
 import vn.toasoan.platform.Configuration;
 import vn.toasoan.platform.Following;
@@ -51,6 +52,17 @@ class IndexFollower {
     /** @param name of its contents */
     FollowedIndex index(String name) {
         return indexes.get(name);
+    }
+
+    /** Builds all of them anew. */
+    CompletableFuture<Void> reindex() {
+        return CompletableFuture.allOf(
+                indexes.values().stream().map(FollowedIndex::reindex).toArray(CompletableFuture[]::new));
+    }
+
+    /** How many documents the buildings that go on have read. */
+    long walked() {
+        return indexes.values().stream().mapToLong(FollowedIndex::walked).sum();
     }
 
     @PreDestroy

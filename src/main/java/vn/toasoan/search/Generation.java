@@ -1,0 +1,176 @@
+package vn.toasoan.search;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.store.FSDirectory;
+import vn.toasoan.platform.Change;
+import vn.toasoan.platform.ChangeLog;
+import vn.toasoan.platform.Cursor;
+
+/**
+ * One index on disk and how far it has come. Each change says only what to look at: its present state is put into the
+ * index or taken out of it, so that a change applied twice, or late, does no harm.
+ *
+ * <p>A fresh one is built by walking all that belongs in it from behind the log's present end, not by replaying the log, which
+ * grows for ever; what changes during the walk is in the log behind that end. Until the walk's end nothing is committed.
+ */
+final class Generation {
+    private static final int BATCH = 200;
+    /** Short, since another generation of the same thread is led on in between. */
+    private static final int WALK = 50;
+
+    private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
+    private static final Duration REFRESH_EVERY = Duration.ofSeconds(1);
+
+    private final Path folder;
+    private final Contents contents;
+    private final ArticleIndex index;
+    /** Taken before their turn; when that comes, they have been looked at later than they were committed. */
+    private final Set<Cursor> early = new HashSet<>();
+
+    private Position position;
+    private Position committed;
+    private long committedAt;
+    private long refreshedAt;
+    private long walkedTo = Long.MIN_VALUE;
+    private volatile long walked;
+    private volatile boolean built;
+    private volatile boolean level;
+
+    private Generation(Path folder, Contents contents, Position position, boolean built) throws IOException {
+        this.folder = folder;
+        this.contents = contents;
+        this.position = position;
+        this.built = built;
+        this.committed = built ? position : null;
+        this.index = new ArticleIndex(FSDirectory.open(folder));
+    }
+
+    /** One to be built, in a folder where there is nothing. */
+    static Generation fresh(Path folder, Contents contents, Position end) throws IOException {
+        return new Generation(folder, contents, end, false);
+    }
+
+    /** The one that lies in the folder, to be gone on with. */
+    static Generation kept(Path folder, Contents contents, Position position) throws IOException {
+        return new Generation(folder, contents, position, true);
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    ArticleIndex index() {
+        return index;
+    }
+
+    /** Whether all that belonged in it at its beginning was put into it; what came since may be missing. */
+    boolean isBuilt() {
+        return built;
+    }
+
+    /** Whether it has been at one with the log since it was opened. */
+    boolean isLevel() {
+        return level;
+    }
+
+    /** How many documents its building has read. */
+    long walked() {
+        return walked;
+    }
+
+    /** @return whether there may be more to do at once */
+    boolean step(ChangeLog changes) throws IOException {
+        if (!built) {
+            walk();
+            return true;
+        }
+        boolean more = follow(changes);
+        if (!position.equals(committed) && isOver(COMMIT_EVERY, committedAt)) {
+            // A commit waits for the disk, a publication must not: so at most one a second, at the latest by the next
+            // poll.
+            commit();
+        }
+        level = level || !more;
+        return more;
+    }
+
+    private void walk() throws IOException {
+        List<Long> ids = contents.ids(walkedTo, WALK);
+        put(ids);
+        walked += ids.size();
+        if (ids.size() < WALK) {
+            // What is published in this moment is in the log: it isn't run after, or a long import would never let this
+            // end.
+            index.refresh();
+            commit();
+            built = true;
+            return;
+        }
+        walkedTo = ids.getLast();
+        if (isOver(REFRESH_EVERY, refreshedAt)) {
+            index.refresh();
+            refreshedAt = System.nanoTime();
+        }
+    }
+
+    private boolean follow(ChangeLog changes) throws IOException {
+        ChangeLog.News news = changes.news(position.cursor(), BATCH);
+        List<Change> unseen = Stream.of(news.settled(), news.early())
+                .flatMap(List::stream)
+                .filter(change -> !early.contains(change.cursor()))
+                .toList();
+        if (!unseen.isEmpty()) {
+            update(contents.touched(unseen));
+        }
+        news.early().forEach(change -> early.add(change.cursor()));
+        news.settled().forEach(change -> early.remove(change.cursor()));
+        if (!news.settled().isEmpty()) {
+            position = position.at(news.settled().getLast().cursor());
+        }
+        return news.settled().size() == BATCH;
+    }
+
+    private void update(Collection<Long> touched) throws IOException {
+        List<Long> ids = List.copyOf(touched);
+        for (int from = 0; from < ids.size(); from += BATCH) {
+            put(ids.subList(from, Math.min(from + BATCH, ids.size())));
+            index.refresh();
+        }
+    }
+
+    private void put(List<Long> ids) throws IOException {
+        Map<Long, Document> read = contents.read(ids);
+        for (long id : ids) {
+            if (read.containsKey(id)) {
+                index.put(id, read.get(id));
+            } else {
+                index.remove(id);
+            }
+        }
+    }
+
+    /** Keeps all it has come to. */
+    void commit() throws IOException {
+        index.commit(position);
+        committed = position;
+        committedAt = System.nanoTime();
+    }
+
+    private static boolean isOver(Duration pause, long since) {
+        return System.nanoTime() - since > pause.toNanos();
+    }
+
+    /** What wasn't committed is forgotten. */
+    void close() throws IOException {
+        index.close();
+    }
+}
