@@ -36,6 +36,7 @@ class RightsIT {
             GET  /api/v1/articles/{id}/revisions            = signed-in
             GET  /api/v1/articles/{id}/revisions/{number}   = signed-in
             GET  /api/v1/changes                            = FOLLOW_CHANGES
+            GET  /api/v1/manuscripts                        = WRITE
             GET  /api/v1/moderation                         = MODERATE
             GET  /api/v1/search                             = anyone
             GET  /api/v1/sections                           = anyone
@@ -70,6 +71,7 @@ class RightsIT {
             GET  /toa-soan/dang-nhap                        = anyone
             GET  /toa-soan/nguoi-dung                       = MANAGE_ACCOUNTS
             GET  /toa-soan/nhap                             = IMPORT
+            GET  /toa-soan/tim-kiem                         = WRITE
             POST /toa-soan/anh                              = UPLOAD_PHOTOS
             POST /toa-soan/bai                              = WRITE
             POST /toa-soan/bai/anh                          = UPLOAD_PHOTOS

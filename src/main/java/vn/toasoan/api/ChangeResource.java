@@ -46,7 +46,7 @@ public class ChangeResource {
     public Changes after(@QueryParam("after") String after, @BeanParam Paging paging) {
         caller.actor().must(Right.FOLLOW_CHANGES);
         Cursor cursor = Cursor.parse(after);
-        List<ChangeJson> items = changes.after(cursor, paging.size(100)).stream()
+        List<ChangeJson> items = changes.outsideAfter(cursor, paging.size(100)).stream()
                 .map(ChangeJson::of)
                 .toList();
         return new Changes(

@@ -92,7 +92,7 @@ public class SearchResource {
                 locality,
                 day("from", from),
                 day("to", to),
-                sort(),
+                sort(sort),
                 literally,
                 paging.request());
         Results results = search.find(request);
@@ -104,15 +104,17 @@ public class SearchResource {
                 results.facets());
     }
 
-    private SearchRequest.Sort sort() {
-        return switch (sort == null ? "" : sort) {
+    /** @throws Problem {@code invalid} when it is none */
+    static SearchRequest.Sort sort(String name) {
+        return switch (name == null ? "" : name) {
             case "", "relevance" -> SearchRequest.Sort.RELEVANCE;
             case "newest" -> SearchRequest.Sort.NEWEST;
             default -> throw Problem.invalid(Mistake.of("sort", "not-choice"));
         };
     }
 
-    private static LocalDate day(String field, String text) {
+    /** @throws Problem {@code invalid} when it is none; null for a blank one */
+    static LocalDate day(String field, String text) {
         try {
             return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
         } catch (DateTimeException e) {

@@ -72,6 +72,10 @@ public class Article {
         return createdBy != null && createdBy.id().equals(actor.accountId());
     }
 
+    boolean isIn(Sight sight) {
+        return sight.reaches(createdBy == null ? null : createdBy.id(), live != null);
+    }
+
     /** Readers see the head from now on; the first day of publication stays. */
     void publish(Instant now) {
         state = State.PUBLISHED;

@@ -25,7 +25,7 @@ public class Articles {
         if (article == null) {
             throw Problem.notFound();
         }
-        if (!actor.may(Right.EDIT) && !article.belongsTo(actor) && article.live() == null) {
+        if (!article.isIn(Sight.of(actor))) {
             throw Problem.forbidden();
         }
         return article;

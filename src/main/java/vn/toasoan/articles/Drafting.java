@@ -11,6 +11,7 @@ import java.util.Map;
 import vn.toasoan.accounts.Account;
 import vn.toasoan.audit.Audit;
 import vn.toasoan.platform.Actor;
+import vn.toasoan.platform.ChangeLog;
 import vn.toasoan.platform.Problem;
 import vn.toasoan.platform.Right;
 
@@ -25,6 +26,9 @@ public class Drafting {
 
     @Inject
     Audit audit;
+
+    @Inject
+    ChangeLog changes;
 
     @Inject
     Clock clock;
@@ -43,6 +47,7 @@ public class Drafting {
                 "article.created",
                 "article/" + article.id(),
                 article.head().headline());
+        changes.append("manuscript.saved", article.id(), "article/" + article.id());
         return article;
     }
 
@@ -68,6 +73,7 @@ public class Drafting {
                     "article.saved",
                     "article/" + id,
                     Integer.toString(article.head().number()));
+            changes.append("manuscript.saved", id, "article/" + id);
         }
         return article;
     }

@@ -32,6 +32,8 @@ public class Workflow {
     public static final String BREAKING = "breaking";
     public static final String WITHDRAWAL = "withdrawal";
 
+    private static final String MOVED = "manuscript.moved";
+
     @PersistenceContext
     EntityManager entities;
 
@@ -99,9 +101,7 @@ public class Workflow {
     @Transactional
     public Article withdraw(Actor actor, long id, String reason) {
         mayEver(actor, WITHDRAWAL);
-        Article article = step(actor, id, WITHDRAWAL, required("reason", "reason", reason));
-        changes.append("article.withdrawn", id, "article/" + id);
-        return article;
+        return step(actor, id, WITHDRAWAL, required("reason", "reason", reason));
     }
 
     /** Steps that this actor may take with this article now. */
@@ -118,6 +118,7 @@ public class Workflow {
         WorkflowStep step = permitted(actor, article, action);
         record(actor, article, action, step.to(), note);
         article.move(step.to(), note);
+        changes.append(action.equals(WITHDRAWAL) ? "article.withdrawn" : MOVED, id, "article/" + id);
         return article;
     }
 
@@ -140,6 +141,7 @@ public class Workflow {
         }
         record(actor, article, SCHEDULE, State.SCHEDULED, at.toString());
         article.schedule(at);
+        changes.append(MOVED, article.id(), "article/" + article.id());
         return article;
     }
 

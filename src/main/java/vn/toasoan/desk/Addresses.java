@@ -3,6 +3,7 @@ package vn.toasoan.desk;
 /** Where people of the newsroom may be sent. */
 final class Addresses {
     static final String DESK = "/toa-soan";
+    static final String DESK_SEARCH = DESK + "/tim-kiem";
     static final String SIGN_IN = "/toa-soan/dang-nhap";
 
     private Addresses() {}

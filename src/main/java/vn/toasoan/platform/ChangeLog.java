@@ -31,8 +31,14 @@ public class ChangeLog {
 
     private static final String READ = """
             select xid::text, id, at, kind, article_id, subject from change_log
-            where (xid, id) > (?::text::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
+            where (xid, id) > (?::text::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot()) %s
             order by change_log.xid, id limit ?""";
+
+    private static final String ALL = READ.formatted("");
+
+    /** Without what happens inside the newsroom: nobody outside learns that there is a draft or a new photo. */
+    private static final String OUTSIDE =
+            READ.formatted("and kind not like 'manuscript.%' and kind not like 'photo.%'");
 
     private static final String NEWS = """
             select xid::text, id, at, kind, article_id, subject, settled from (
@@ -72,8 +78,17 @@ public class ChangeLog {
 
     /** Changes behind the cursor that no running transaction can still precede, oldest first. */
     public List<Change> after(Cursor cursor, int limit) {
+        return read(ALL, cursor, limit);
+    }
+
+    /** The same for followers outside of the newsroom: of articles that readers never saw it tells nothing. */
+    public List<Change> outsideAfter(Cursor cursor, int limit) {
+        return read(OUTSIDE, cursor, limit);
+    }
+
+    private List<Change> read(String query, Cursor cursor, int limit) {
         try (Connection connection = source.getConnection();
-                PreparedStatement select = connection.prepareStatement(READ)) {
+                PreparedStatement select = connection.prepareStatement(query)) {
             select.setString(1, Long.toString(cursor.xid()));
             select.setLong(2, cursor.id());
             select.setInt(3, limit);

@@ -127,11 +127,20 @@ final class ArticleDocument {
     }
 
     private void text(Part part, String text) {
+        text(document, part, text);
+    }
+
+    /** The text of any document's part, to be searched and shown. */
+    static void text(Document document, Part part, String text) {
         document.add(new StoredField(part.field(), text));
-        words(part, text);
+        words(document, part, text);
     }
 
     private void words(Part part, String text) {
+        words(document, part, text);
+    }
+
+    private static void words(Document document, Part part, String text) {
         for (int i = 0; i < part.times(); i++) {
             document.add(new Field(TEXT, text, WHERE));
             document.add(new Field(TEXT_FOLDED, text, HOW_OFTEN));

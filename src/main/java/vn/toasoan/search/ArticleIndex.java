@@ -3,6 +3,7 @@ package vn.toasoan.search;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -50,7 +51,12 @@ final class ArticleIndex implements Closeable {
 
     /** Replaces what was there of the same id. */
     void put(long id, Document document) throws IOException {
-        writer.updateDocument(ArticleDocument.id(id), document);
+        put(id, List.of(document));
+    }
+
+    /** Several that share an id, as one step. */
+    void put(long id, List<Document> documents) throws IOException {
+        writer.updateDocuments(ArticleDocument.id(id), documents);
     }
 
     void remove(long id) throws IOException {

@@ -27,8 +27,8 @@ interface Contents {
     Set<Long> touched(List<Change> news);
 
     /**
-     * Those of the ids that belong in the index now, each by its document; the others are taken out. A document carries its id
+     * Those of the ids that belong in the index now, each by its documents; the others are taken out. A document carries its id
      * in {@link ArticleDocument#ID}.
      */
-    Map<Long, Document> read(Collection<Long> ids);
+    Map<Long, List<Document>> read(Collection<Long> ids);
 }

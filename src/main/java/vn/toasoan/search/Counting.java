@@ -41,6 +41,10 @@ final class Counting {
         return all(ArticleDocument.TAG_COUNT).sorted(MOST_FIRST).toList();
     }
 
+    List<Count> mostFirst(String field) throws IOException {
+        return counts(field, MOST_FIRST);
+    }
+
     private List<Count> counts(String field, Comparator<Count> order) throws IOException {
         return all(field).sorted(order).limit(SHOWN).toList();
     }

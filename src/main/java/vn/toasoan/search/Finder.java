@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -21,7 +23,7 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import vn.toasoan.platform.Page;
 
-/** Answers a reader's search over one state of the index. */
+/** Answers a search over one state of an index. */
 final class Finder {
     /** Nobody turns more pages; behind it there are counts, but no items. */
     private static final int DEEPEST = 10_000;
@@ -37,18 +39,49 @@ final class Finder {
 
     private final IndexSearcher searcher;
     private final Instant now;
+    private final Query within;
+
+    /**
+     * What was found.
+     *
+     * @param all for counting
+     * @param page the documents of the page asked for
+     * @param shown the words that are shown as found
+     */
+    record Found(Counting all, String understoodAs, String didYouMean, List<ScoreDoc> page, List<Word> shown) {}
 
     Finder(IndexSearcher searcher, Instant now) {
-        this.searcher = searcher;
-        this.now = now;
+        this(searcher, now, null);
     }
 
-    /** Without words and filters nothing is found; with filters alone all that they let through, newest first. */
+    /** @param within all that may be found and counted; null = whatever is in the index */
+    Finder(IndexSearcher searcher, Instant now, Query within) {
+        this.searcher = searcher;
+        this.now = now;
+        this.within = within;
+    }
+
     Results find(SearchRequest request) throws IOException {
         long start = System.nanoTime();
+        Found found = look(request);
+        List<Hit> items = hits(found);
+        return new Results(
+                found.all().total(),
+                tookMs(start),
+                found.understoodAs(),
+                found.didYouMean(),
+                items,
+                found.all().facets());
+    }
+
+    /**
+     * Without words and filters nothing is found, except within what may be found; with filters alone all that they let through,
+     * newest first.
+     */
+    Found look(SearchRequest request) throws IOException {
         Wanted wanted = understood(request);
-        if (wanted.isEmpty() && !request.filters()) {
-            return new Results(0, tookMs(start), wanted.understoodAs(), null, List.of(), Facets.NONE);
+        if (wanted.isEmpty() && !request.filters() && within == null) {
+            return new Found(new Counting(new FacetsCollector()), wanted.understoodAs(), null, List.of(), List.of());
         }
         OtherNames others = request.literally() ? OtherNames.NONE : OtherNames.of(wanted);
         Ranking ranking = new Ranking(wanted, others);
@@ -67,10 +100,8 @@ final class Finder {
                 : newest(matching, depth);
         List<Word> shown =
                 Stream.concat(wanted.asked().stream(), others.words().stream()).toList();
-        List<Hit> items = hits(found, request.page(), shown);
         String didYouMean = few ? didYouMean(wanted, request, strict.total()) : null;
-        return new Results(
-                counting.total(), tookMs(start), wanted.understoodAs(), didYouMean, items, counting.facets());
+        return new Found(counting, wanted.understoodAs(), didYouMean, page(found, request.page()), shown);
     }
 
     private Wanted understood(SearchRequest request) throws IOException {
@@ -101,9 +132,12 @@ final class Finder {
     }
 
     /** Without words all that the filters let through. */
-    private static Query narrowed(Query byWords, Wanted wanted, SearchRequest request) {
+    private Query narrowed(Query byWords, Wanted wanted, SearchRequest request) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         Filters.add(request, query);
+        if (within != null) {
+            query.add(within, Occur.FILTER);
+        }
         if (!wanted.isEmpty()) {
             query.add(byWords, Occur.MUST);
         }
@@ -126,10 +160,14 @@ final class Finder {
         return Math.clamp((long) page.offset() + page.size(), 1, DEEPEST);
     }
 
-    private List<Hit> hits(ScoreDoc[] found, Page.Request page, List<Word> shown) throws IOException {
+    private static List<ScoreDoc> page(ScoreDoc[] found, Page.Request page) {
+        return Arrays.stream(found).skip(page.offset()).limit(page.size()).toList();
+    }
+
+    private List<Hit> hits(Found found) throws IOException {
         List<Hit> hits = new ArrayList<>();
-        for (int i = page.offset(); i < Math.min(found.length, page.offset() + page.size()); i++) {
-            hits.add(Rendering.hit(searcher.storedFields().document(found[i].doc), found[i].score, shown));
+        for (ScoreDoc one : found.page()) {
+            hits.add(Rendering.hit(searcher.storedFields().document(one.doc), one.score, found.shown()));
         }
         return hits;
     }

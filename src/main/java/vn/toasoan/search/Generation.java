@@ -148,7 +148,7 @@ final class Generation {
     }
 
     private void put(List<Long> ids) throws IOException {
-        Map<Long, Document> read = contents.read(ids);
+        Map<Long, List<Document>> read = contents.read(ids);
         for (long id : ids) {
             if (read.containsKey(id)) {
                 index.put(id, read.get(id));

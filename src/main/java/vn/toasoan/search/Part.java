@@ -12,7 +12,9 @@ enum Part {
     /** Captions, credits, tags, pen names and localities: few words, chosen with care, but beside the subject. */
     NOTES("notes", 2),
     /** The measure of the others. */
-    BODY("body", 1);
+    BODY("body", 1),
+    /** What older revisions said, in the newsroom's index. */
+    PAST("past", 1);
 
     private final String field;
     private final int times;

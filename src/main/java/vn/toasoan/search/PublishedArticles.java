@@ -10,20 +10,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import vn.toasoan.articles.Article;
-import vn.toasoan.articles.Locality;
 import vn.toasoan.articles.Newsstand;
 import vn.toasoan.articles.Revision;
 import vn.toasoan.articles.RevisionFigure;
-import vn.toasoan.articles.Section;
-import vn.toasoan.markup.Markdown;
-import vn.toasoan.media.Photo;
 import vn.toasoan.platform.Change;
-import vn.toasoan.search.IndexedArticle.Topic;
 
 /** Reads what readers may find, as the index wants it; each call is a transaction with a persistence context of its own. */
 @ApplicationScoped
@@ -86,41 +80,18 @@ class PublishedArticles implements Contents {
 
     @Override
     @Transactional
-    public Map<Long, Document> read(Collection<Long> ids) {
-        Map<Long, Document> read = new LinkedHashMap<>();
+    public Map<Long, List<Document>> read(Collection<Long> ids) {
+        Map<Long, List<Document>> read = new LinkedHashMap<>();
         ids.forEach(id -> newsstand
                 .article(id)
                 .map(PublishedArticles::indexed)
-                .ifPresent(article -> read.put(id, ArticleDocument.of(article))));
+                .ifPresent(article -> read.put(id, List.of(ArticleDocument.of(article)))));
         return read;
     }
 
     private static IndexedArticle indexed(Article article) {
         Revision live = article.live();
-        Section section = live.section();
-        Locality locality = live.locality();
-        return new IndexedArticle(
-                article.id(),
-                article.url(),
-                live.headline(),
-                live.sapo(),
-                Markdown.parse(live.body()).plainText(),
-                notes(live),
-                topic(section),
-                section.parent() == null ? null : topic(section.parent()),
-                live.tags().stream()
-                        .map(tag -> new Topic(tag.slug(), tag.name()))
-                        .toList(),
-                live.penNames().stream()
-                        .map(name -> new Topic(name.slug(), name.name()))
-                        .toList(),
-                locality == null ? null : new Topic(locality.slug(), locality.name()),
-                article.publishedAt(),
-                Optional.ofNullable(live.leadPhoto()).map(Photo::url).orElse(null));
-    }
-
-    private static Topic topic(Section section) {
-        return new Topic(section.slug(), section.name());
+        return IndexedArticle.of(article, live, notes(live), article.publishedAt());
     }
 
     private static List<String> notes(Revision live) {

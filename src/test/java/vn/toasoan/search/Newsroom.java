@@ -109,10 +109,10 @@ final class Newsroom extends ChangeLog implements Contents {
     }
 
     @Override
-    public Map<Long, Document> read(Collection<Long> ids) {
-        Map<Long, Document> found = new LinkedHashMap<>();
+    public Map<Long, List<Document>> read(Collection<Long> ids) {
+        Map<Long, List<Document>> found = new LinkedHashMap<>();
         read += ids.size();
-        ids.stream().filter(published::containsKey).forEach(id -> found.put(id, ArticleDocument.of(published.get(id))));
+        ids.stream().filter(published::containsKey).forEach(id -> found.put(id, List.of(ArticleDocument.of(published.get(id)))));
         return found;
     }
 }
