@@ -38,6 +38,7 @@ class RightsIT {
             GET  /api/v1/changes                            = FOLLOW_CHANGES
             GET  /api/v1/manuscripts                        = WRITE
             GET  /api/v1/moderation                         = MODERATE
+            GET  /api/v1/photos                             = signed-in
             GET  /api/v1/search                             = anyone
             GET  /api/v1/sections                           = anyone
             GET  /api/v1/suggestions                        = anyone

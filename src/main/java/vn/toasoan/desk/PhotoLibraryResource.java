@@ -18,9 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.toasoan.media.Photo;
-import vn.toasoan.media.Photos;
 import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
+import vn.toasoan.search.PhotoResults;
+import vn.toasoan.search.PhotoSearch;
 import vn.toasoan.web.View;
 
 /** The newsroom's photos; for a script of the editor the same as parts of a page. */
@@ -28,23 +29,36 @@ import vn.toasoan.web.View;
 @RequestScoped
 public class PhotoLibraryResource {
     private static final int SIZE = 24;
+    private static final String FOUND = "found";
 
     @Inject
     Screen screen;
 
     @Inject
-    Photos photos;
+    PhotoSearch search;
 
     @Inject
     PhotoUpload upload;
 
+    /** @param place of the page that a script fills: the library's own, else the editor's picker */
     @GET
-    public Response newest(
+    public Response find(
             @HeaderParam("HX-Request") String script,
-            @QueryParam("photoQuery") String query,
+            @HeaderParam("HX-Target") String place,
+            @QueryParam("photoQuery") String words,
+            @QueryParam("tac-gia") String credit,
+            @QueryParam("tu") String from,
+            @QueryParam("den") String to,
+            @QueryParam("da-dung") String used,
+            @QueryParam("sap-xep") String sort,
+            @QueryParam("nguyen-van") String literally,
             @QueryParam("trang") String number) {
-        Map<String, Object> model = listing(query, number);
-        return script == null ? page(200, model, Map.of()) : fragment(200, model);
+        PhotoSearchForm form = PhotoSearchForm.of(words, credit, from, to, used, sort, literally);
+        Map<String, Object> model = listing(form, number);
+        if (script == null) {
+            return page(200, model, Map.of());
+        }
+        return FOUND.equals(place) ? Screen.page(200, View.desk("photos-found.ftlh", model)) : fragment(200, model);
     }
 
     @POST
@@ -59,18 +73,32 @@ public class PhotoLibraryResource {
         } catch (Problem problem) {
             Map<String, Object> refusal = Map.of("mistakes", Screen.messages(problem), "typed", texts);
             return script == null
-                    ? page(problem.status(), listing(null, null), refusal)
+                    ? page(problem.status(), listing(PhotoSearchForm.all(), null), refusal)
                     : fragment(problem.status(), Map.of("mistakes", Screen.messages(problem), "cards", List.of()));
         }
     }
 
-    private Map<String, Object> listing(String query, String number) {
+    private Map<String, Object> listing(PhotoSearchForm form, String number) {
         Page.Request request = Paging.request(number, SIZE);
-        Page<Photo> page = photos.newest(screen.actor(), query, request);
+        PhotoResults results = results(form, request);
         return Map.of(
-                "cards", page.items().stream().map(PhotoCard::of).toList(),
-                "query", query == null ? "" : query,
-                "paging", Paging.of(page.total(), request));
+                "cards", results.items().stream().map(PhotoCard::of).toList(),
+                "search", form,
+                "results", results,
+                "ready", search.ready(),
+                "paging", Paging.of(results.total(), request));
+    }
+
+    /** While nothing can be looked for, there are still the newest. */
+    private PhotoResults results(PhotoSearchForm form, Page.Request request) {
+        try {
+            return search.find(screen.actor(), form.request(request));
+        } catch (Problem problem) {
+            if (problem.status() != 503) {
+                throw problem;
+            }
+            return search.newest(screen.actor(), request);
+        }
     }
 
     private Response page(int status, Map<String, ?> listing, Map<String, ?> more) {

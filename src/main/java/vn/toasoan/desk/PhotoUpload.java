@@ -12,6 +12,7 @@ import vn.toasoan.media.Photos;
 import vn.toasoan.platform.Mistake;
 import vn.toasoan.platform.Problem;
 import vn.toasoan.platform.Right;
+import vn.toasoan.search.PhotoSearch;
 import vn.toasoan.web.Parts;
 
 /** A photo that came with a form. */
@@ -30,6 +31,9 @@ public class PhotoUpload {
     @Inject
     Photos photos;
 
+    @Inject
+    PhotoSearch search;
+
     /** @throws Problem {@code invalid} without a file, or as {@link Photos#upload} */
     Photo take(List<EntityPart> form, MultivaluedMap<String, String> texts) throws IOException {
         screen.actor().must(Right.UPLOAD_PHOTOS);
@@ -39,13 +43,15 @@ public class PhotoUpload {
             throw Problem.invalid(Mistake.of("file", "photo-unchosen"));
         }
         try (InputStream file = parts.file(FILE)) {
-            return photos.upload(
+            Photo photo = photos.upload(
                     screen.actor(),
                     file,
                     parts.fileName(FILE),
                     texts.getFirst(CAPTION),
                     texts.getFirst(CREDIT),
                     texts.getFirst(ALT));
+            search.await(photo);
+            return photo;
         }
     }
 }

@@ -5,7 +5,7 @@ import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Text without diacritics in lower-case ASCII: for file names and for finding. */
+/** File names without diacritics in lower-case ASCII. */
 final class Folded {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern OTHERS = Pattern.compile("[^a-z0-9]+");
@@ -16,23 +16,18 @@ final class Folded {
 
     private Folded() {}
 
-    /** Words of a–z and 0–9 with single spaces between them. */
-    static String text(String text) {
-        return folded(text, " ").strip();
-    }
-
     /** An address-safe name ending in {@code .jpg}, whatever folders and ending the given one has. */
     static String fileName(String given) {
         String bare = FOLDERS.matcher(given == null ? "" : given.strip()).replaceFirst("");
-        String slug = folded(ENDING.matcher(bare).replaceFirst(""), "-");
+        String slug = folded(ENDING.matcher(bare).replaceFirst(""));
         String cut = slug.substring(0, Math.min(slug.length(), LONGEST_NAME));
         String name = cut.replaceAll("^-|-$", "");
         return (name.isEmpty() ? NAMELESS : name) + ".jpg";
     }
 
-    private static String folded(String text, String between) {
+    private static String folded(String text) {
         String bare = MARKS.matcher(Normalizer.normalize(text, Form.NFKD)).replaceAll("");
         String lower = bare.replace('Đ', 'd').replace('đ', 'd').toLowerCase(Locale.ROOT);
-        return OTHERS.matcher(lower).replaceAll(between);
+        return OTHERS.matcher(lower).replaceAll("-");
     }
 }

@@ -34,9 +34,6 @@ public class Photo {
     private String credit;
     private String alt;
 
-    /** What the picker searches: name and words, folded. */
-    String folded;
-
     @Column(name = "uploaded_by")
     private Long uploadedBy;
 
@@ -53,7 +50,6 @@ public class Photo {
         this.caption = words.caption();
         this.credit = words.credit();
         this.alt = words.alt();
-        this.folded = String.join(" ", Folded.text(caption), Folded.text(credit), Folded.text(alt), fileName);
         this.uploadedBy = uploadedBy;
         this.uploadedAt = uploadedAt;
     }
@@ -94,6 +90,11 @@ public class Photo {
     /** What is seen, for those who can't see it; empty when nobody described it. */
     public String alt() {
         return alt;
+    }
+
+    /** The account of who did, null for the program itself. */
+    public Long uploadedBy() {
+        return uploadedBy;
     }
 
     public Instant uploadedAt() {

@@ -100,14 +100,10 @@ public class Photos {
         return rows.all(ids);
     }
 
-    /**
-     * For the newsroom's picker, newest first.
-     *
-     * @param query words that all occur in name, caption, credit or alt, with or without diacritics; null or blank: all photos
-     */
-    public Page<Photo> newest(Actor actor, String query, Page.Request page) {
+    /** All, newest first. @throws Problem {@code unauthorized} */
+    public Page<Photo> newest(Actor actor, Page.Request page) {
         actor.mustBeSignedIn();
-        return rows.newest(Folded.text(query == null ? "" : query), page);
+        return rows.newest(page);
     }
 
     /**

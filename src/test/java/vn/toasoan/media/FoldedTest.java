@@ -59,10 +59,4 @@ class FoldedTest {
             Locale.setDefault(before);
         }
     }
-
-    @ParameterizedTest
-    @CsvSource({"'Bà con “Đồng Lộc”, vụ 2%', ba con dong loc vu 2", "'_%\\', ''", "'  ', ''"})
-    void text_is_words_with_nothing_of_a_pattern_in_it(String text, String folded) {
-        assertThat(Folded.text(text)).isEqualTo(folded);
-    }
 }

@@ -42,11 +42,6 @@ class PhotoTest {
         assertThat(photo(30_000, 10).renditions().getFirst().height()).isEqualTo(1);
     }
 
-    @Test
-    void it_is_found_by_all_that_is_said_of_it_without_diacritics() {
-        assertThat(photo(10, 10).folded).isEqualTo("nong dan gat lua ha linh ba nguoi tren ruong kho-bac.jpg");
-    }
-
     @ParameterizedTest
     @CsvSource({"0, 1", "1, 0", "-1, 1"})
     void a_size_without_pixels_cannot_exist(int width, int height) {

@@ -45,7 +45,7 @@ class PhotosTest {
 
     @Test
     void only_the_newsroom_sees_the_store() {
-        assertThatThrownBy(() -> photos.newest(Actor.reader("192.0.2.1"), "", new Page.Request(1, 20)))
+        assertThatThrownBy(() -> photos.newest(Actor.reader("192.0.2.1"), new Page.Request(1, 20)))
                 .isInstanceOfSatisfying(
                         Problem.class, problem -> assertThat(problem.status()).isEqualTo(401));
     }
