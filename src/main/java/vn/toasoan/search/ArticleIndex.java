@@ -45,6 +45,7 @@ final class ArticleIndex implements Closeable {
                 directory,
                 new IndexWriterConfig(new SyllableAnalyzer())
                         .setSimilarity(Ranking.SIMILARITY)
+                        .setCodec(new NewsCodec())
                         .setCommitOnClose(false));
         this.searchers = new SearcherManager(writer, new Searchers());
     }

@@ -87,17 +87,15 @@ final class Finder {
         Ranking ranking = new Ranking(wanted, others);
         boolean byScore = !wanted.isEmpty() && request.sort() == SearchRequest.Sort.RELEVANCE;
         int required = byScore && ranking.isQuestion() ? 1 : ranking.required();
-        Counting strict = count(narrowed(ranking.unscored(required), wanted, request));
+        Counting strict = count(matching(ranking, required, wanted, request).build());
         boolean few = required > 1 && strict.total() < FEW;
         // By date, what has but a word or two of the query would stand above what answers it.
         boolean loosened = few && byScore && (strict.total() == 0 || ranking.mayMiss());
         required = loosened ? 1 : required;
-        Query matching = narrowed(ranking.unscored(required), wanted, request);
-        Counting counting = loosened ? count(matching) : strict;
+        BooleanQuery.Builder matching = matching(ranking, required, wanted, request);
+        Counting counting = loosened ? count(matching.build()) : strict;
         int depth = (int) Math.min(depth(request.page()), counting.total());
-        ScoreDoc[] found = byScore
-                ? best(narrowed(ranking.scored(required, searcher, now), wanted, request), depth)
-                : newest(matching, depth);
+        ScoreDoc[] found = byScore ? best(scored(matching, ranking), depth) : newest(matching.build(), depth);
         List<Word> shown =
                 Stream.concat(wanted.asked().stream(), others.words().stream()).toList();
         String didYouMean = few ? didYouMean(wanted, request, strict.total()) : null;
@@ -126,23 +124,29 @@ final class Finder {
         }
         Wanted instead = Wanted.of(corrected.get());
         Ranking ranking = new Ranking(instead, OtherNames.of(instead));
-        long more = count(narrowed(ranking.unscored(ranking.required()), instead, request))
+        long more = count(
+                        matching(ranking, ranking.required(), instead, request).build())
                 .total();
         return more > found ? corrected.get() : null;
     }
 
     /** Without words all that the filters let through. */
-    private Query narrowed(Query byWords, Wanted wanted, SearchRequest request) {
+    private BooleanQuery.Builder matching(Ranking ranking, int required, Wanted wanted, SearchRequest request) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         Filters.add(request, query);
         if (within != null) {
             query.add(within, Occur.FILTER);
         }
         if (!wanted.isEmpty()) {
-            query.add(byWords, Occur.MUST);
+            ranking.addRequired(required, query);
         }
         wanted.excluded().forEach(phrase -> query.add(Ranking.asWritten(phrase), Occur.MUST_NOT));
-        return query.build();
+        return query;
+    }
+
+    private Query scored(BooleanQuery.Builder matching, Ranking ranking) throws IOException {
+        ranking.addScores(searcher, now, matching);
+        return matching.build();
     }
 
     /** They are counted apart, so that those which can't be among the best needn't be scored. */
@@ -165,9 +169,10 @@ final class Finder {
     }
 
     private List<Hit> hits(Found found) throws IOException {
+        AskedWords asked = new AskedWords(found.shown());
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc one : found.page()) {
-            hits.add(Rendering.hit(searcher.storedFields().document(one.doc), one.score, found.shown()));
+            hits.add(Rendering.hit(searcher.storedFields().document(one.doc), one.score, asked));
         }
         return hits;
     }

@@ -22,7 +22,7 @@ final class KeyFilter extends TokenFilter {
         if (!input.incrementToken()) {
             return false;
         }
-        String key = form.apply(SearchKey.of(term.toString()));
+        String key = form.apply(SearchKey.of(term));
         term.setEmpty().append(key);
         return true;
     }

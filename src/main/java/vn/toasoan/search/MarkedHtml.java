@@ -15,15 +15,15 @@ final class MarkedHtml {
         this.written = passage.start();
     }
 
-    static String of(Passage passage, Marker marker) {
+    static String of(Passage passage) {
         MarkedHtml html = new MarkedHtml(passage);
-        html.write(marker);
+        html.write();
         return html.out.toString().strip();
     }
 
-    private void write(Marker marker) {
-        List<Word> found = passage.words().stream()
-                .filter(word -> word.start() >= passage.start() && word.end() <= passage.end() && marker.marks(word))
+    private void write() {
+        List<Word> found = passage.marked().stream()
+                .filter(word -> word.start() >= passage.start() && word.end() <= passage.end())
                 .toList();
         out.append(passage.cutBefore() ? CUT : "");
         for (int i = 0; i < found.size(); i++) {

@@ -3,101 +3,122 @@ package vn.toasoan.search;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import vn.toasoan.vietnamese.Sentences;
+import vn.toasoan.vietnamese.Span;
 
 /**
- * A stretch of a text that begins and ends with words.
+ * A stretch of a text: whole sentences where they fit, whole words in any case.
  *
+ * @param marked the words of the text that are shown as found, also those outside of the passage
  * @param start its first character
  * @param end behind its last
+ * @param cutBefore whether it begins within a sentence
+ * @param cutBehind whether it ends within one
  * @param worth how many different words asked for it holds; 0 when none
  */
-record Passage(String text, List<Word> words, int start, int end, int worth) {
+record Passage(String text, List<Word> marked, int start, int end, boolean cutBefore, boolean cutBehind, int worth) {
     /** Two or three lines on a results page. */
     private static final int MAX_CHARS = 240;
-    /** How far before the first find a sentence's start is looked for. */
-    private static final int LEAD = 80;
+    /** How much of a long sentence is shown before the first word found. */
+    private static final int LEAD = 40;
+    /** How far ahead of a passage's first word others are still shown with it. */
+    private static final int REACH = 160;
+    /** Whole sentences should fill half of the passage; else one is begun and cut. */
+    private static final int ENOUGH = MAX_CHARS / 2;
+    /** No sentence begins farther away than that. */
+    private static final int LONGEST_SENTENCE = 1_000;
 
-    private static final String SENTENCE_END = ".!?…\n";
-
-    static Passage whole(String text, List<Word> words) {
-        return new Passage(text, words, 0, text.length(), 0);
+    static Passage whole(String text, List<Word> marked) {
+        return new Passage(text, marked, 0, text.length(), false, false, worth(marked, 0, text.length()));
     }
 
     /** The one that holds most of what is asked for, the first of several; the text's beginning when it holds nothing. */
-    static Passage best(String text, List<Word> words, Marker marker) {
-        int best = 0;
+    static Passage best(String text, List<Word> marked) {
+        if (text.length() <= MAX_CHARS) {
+            return whole(text, marked);
+        }
+        int at = 0;
         int bestWorth = 0;
-        for (int i = 0; i < words.size(); i++) {
-            if (marker.marks(words.get(i))) {
-                int worth = worth(words, i, marker);
-                if (worth > bestWorth) {
-                    best = i;
-                    bestWorth = worth;
-                }
+        for (int i = 0; i < marked.size(); i++) {
+            int worth = worth(marked, i, marked.get(i).start() + REACH);
+            if (worth > bestWorth) {
+                at = marked.get(i).start();
+                bestWorth = worth;
             }
         }
-        int start = text.length() <= MAX_CHARS || words.isEmpty() ? 0 : start(text, words, best);
-        return new Passage(text, words, start, end(text, words, start), bestWorth);
+        return new Surroundings(text, at).passage(marked, bestWorth);
     }
 
-    private static int worth(List<Word> words, int first, Marker marker) {
-        int reach = words.get(first).start() + MAX_CHARS - LEAD;
+    private static int worth(List<Word> marked, int first, int reach) {
         Set<String> different = new HashSet<>();
-        for (int i = first; i < words.size() && words.get(i).end() <= reach; i++) {
-            if (marker.marks(words.get(i))) {
-                different.add(words.get(i).folded());
+        for (int i = first; i < marked.size() && marked.get(i).end() <= reach; i++) {
+            different.add(marked.get(i).folded());
+        }
+        return different.size();
+    }
+
+    /** The sentences around a place, where a passage may begin and end. */
+    private static final class Surroundings {
+        private final String text;
+        private final int at;
+        private final int offset;
+        private final String near;
+        private final List<Span> sentences;
+
+        Surroundings(String text, int at) {
+            this.text = text;
+            this.at = at;
+            this.offset = Math.max(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1, at - LONGEST_SENTENCE);
+            this.near = text.substring(offset, Math.min(text.length(), at + 2 * MAX_CHARS));
+            this.sentences = Sentences.of(near);
+        }
+
+        Passage passage(List<Word> marked, int worth) {
+            int sentence = sentence();
+            boolean cutBefore = at - sentence > LEAD && at - sentence + REACH > MAX_CHARS;
+            int start = cutBefore ? firstWord(at - LEAD) : sentence;
+            int limit = start + MAX_CHARS;
+            if (limit >= text.length()) {
+                return new Passage(text, marked, start, text.length(), cutBefore, false, worth);
             }
+            int whole = lastSentence(limit);
+            boolean cutBehind = whole - start < ENOUGH;
+            return new Passage(
+                    text, marked, start, cutBehind ? lastWord(start, limit) : whole, cutBefore, cutBehind, worth);
         }
-        return Math.max(1, different.size());
-    }
 
-    /** The start of the sentence where it isn't far, else of a word not far before. */
-    private static int start(String text, List<Word> words, int find) {
-        int at = words.get(find).start();
-        int first = find;
-        for (int i = find; i >= 0 && at - words.get(i).start() <= LEAD; i--) {
-            if (beginsSentence(text, words, i)) {
-                return i == 0 ? 0 : words.get(i).start();
-            }
-            first = at - words.get(i).start() <= LEAD / 2 ? i : first;
+        /** Where the sentence begins that the place is in. */
+        private int sentence() {
+            return sentences.stream()
+                    .mapToInt(span -> offset + span.start())
+                    .filter(start -> start <= at)
+                    .max()
+                    .orElse(at);
         }
-        return words.get(first).start();
-    }
 
-    private static boolean beginsSentence(String text, List<Word> words, int i) {
-        if (i == 0) {
-            return true;
+        /** The end of the last sentence that ends before the limit. */
+        private int lastSentence(int limit) {
+            return sentences.stream()
+                    .mapToInt(span -> offset + span.end())
+                    .filter(end -> end <= limit)
+                    .max()
+                    .orElse(0);
         }
-        String between = text.substring(words.get(i - 1).end(), words.get(i).start());
-        return between.chars().anyMatch(c -> SENTENCE_END.indexOf(c) >= 0);
-    }
 
-    /** Behind the last word that fits and its closing mark; the whole text where that fits. */
-    private static int end(String text, List<Word> words, int start) {
-        if (text.length() - start <= MAX_CHARS) {
-            return text.length();
+        private int firstWord(int from) {
+            return Word.of(near).stream()
+                    .mapToInt(word -> offset + word.start())
+                    .filter(start -> start >= from)
+                    .min()
+                    .orElse(at);
         }
-        int end = words.stream()
-                .filter(word -> word.start() >= start && word.end() <= start + MAX_CHARS)
-                .mapToInt(Word::end)
-                .max()
-                .orElse(start);
-        return end < text.length() && SENTENCE_END.indexOf(text.charAt(end)) >= 0 ? end + 1 : end;
-    }
 
-    boolean cutBefore() {
-        return start > 0 && !beginsSentence(text, words, indexOf(start));
-    }
-
-    boolean cutBehind() {
-        return end < text.length() && (end == 0 || SENTENCE_END.indexOf(text.charAt(end - 1)) < 0);
-    }
-
-    private int indexOf(int place) {
-        int index = 0;
-        while (words.get(index).start() < place) {
-            index++;
+        private int lastWord(int start, int limit) {
+            return Word.of(near).stream()
+                    .mapToInt(word -> offset + word.end())
+                    .filter(end -> end > start && end <= limit)
+                    .max()
+                    .orElse(Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit);
         }
-        return index;
     }
 }

@@ -70,16 +70,20 @@ final class Ranking {
         }
     }
 
-    /** Finds what {@link #scored} finds, for those who only count. */
-    Query unscored(int required) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        if (!words.isEmpty()) {
+    /**
+     * What an article must have to be found.
+     *
+     * @param required how many of the words
+     */
+    void addRequired(int required, BooleanQuery.Builder query) {
+        if (required == words.size()) {
+            words.forEach((word, asked) -> query.add(there(word, asked.others()), Occur.FILTER));
+        } else {
             BooleanQuery.Builder some = new BooleanQuery.Builder();
             words.forEach((word, asked) -> some.add(there(word, asked.others()), Occur.SHOULD));
             query.add(some.setMinimumNumberShouldMatch(required).build(), Occur.FILTER);
         }
         wanted.phrases().forEach(phrase -> query.add(asWritten(phrase), Occur.FILTER));
-        return query.build();
     }
 
     private static Query there(SearchKey word, List<OtherName> others) {
@@ -114,24 +118,22 @@ final class Ranking {
         return words <= ALL_REQUIRED ? words : Math.ceilDiv(2 * words, 3);
     }
 
-    Query scored(int required, IndexSearcher searcher, Instant now) throws IOException {
+    /**
+     * What of those the best have, all on one level and none of it required: so that Lucene skips whole blocks of articles that
+     * can't be among the best.
+     */
+    void addScores(IndexSearcher searcher, Instant now, BooleanQuery.Builder query) throws IOException {
         WordScore score = new WordScore(searcher, words.keySet().stream().anyMatch(SearchKey::marked));
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        if (!words.isEmpty()) {
-            BooleanQuery.Builder some = new BooleanQuery.Builder();
-            for (Map.Entry<SearchKey, Asked> word : words.entrySet()) {
-                Asked asked = word.getValue();
-                some.add(score.of(word.getKey(), asked.weight(), asked.others()), Occur.SHOULD);
-            }
-            query.add(some.setMinimumNumberShouldMatch(required).build(), Occur.MUST);
+        for (Map.Entry<SearchKey, Asked> word : words.entrySet()) {
+            score.add(word.getKey(), word.getValue().weight(), word.getValue().others(), query);
         }
         pairs.forEach((pair, weight) -> query.add(together(pair, weight), Occur.SHOULD));
         for (List<Word> phrase : wanted.phrases()) {
-            query.add(asWritten(phrase), Occur.MUST);
+            query.add(asWritten(phrase), Occur.SHOULD);
             score.askedTogether(phrase);
         }
         query.add(Recency.query(now, score.most()), Occur.SHOULD);
-        return query.build();
+        query.setMinimumNumberShouldMatch(1);
     }
 
     private static Query together(String pair, float weight) {

@@ -33,8 +33,7 @@ record Word(int start, int end, SearchKey key) {
             tokens.setReader(new StringReader(text));
             tokens.reset();
             while (words.size() < most && tokens.incrementToken()) {
-                String word = term.toString();
-                words.add(new Word(place.startOffset(), place.endOffset(), SearchKey.of(word)));
+                words.add(new Word(place.startOffset(), place.endOffset(), SearchKey.of(term)));
             }
             return words;
         } catch (IOException e) {

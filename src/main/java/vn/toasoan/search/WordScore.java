@@ -10,6 +10,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import vn.toasoan.search.OtherNames.OtherName;
 import vn.toasoan.vietnamese.SearchKey;
 
@@ -61,14 +62,13 @@ final class WordScore {
      * @param weight of the word, 1 for the usual
      * @param others names that what it names, perhaps with its neighbours, has besides
      */
-    Query of(SearchKey word, float weight, List<OtherName> others) throws IOException {
+    void add(SearchKey word, float weight, List<OtherName> others, BooleanQuery.Builder query) throws IOException {
         Rarity exact = new Rarity(searcher, new Term(ArticleDocument.TEXT, word.exact()));
         Rarity folded = new Rarity(searcher, new Term(ArticleDocument.TEXT_FOLDED, word.folded()));
         most += weight * Math.max(exact.worth(), folded.worth());
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(eitherForm(word, exact, folded), Occur.SHOULD);
-        query.add(new BoostQuery(inHeadline(word), HEADLINE), Occur.SHOULD);
-        return new BoostQuery(others.isEmpty() ? query.build() : orOther(query.build(), others), weight);
+        Query either = eitherForm(word, exact, folded);
+        query.add(new BoostQuery(others.isEmpty() ? either : orOther(either, others), weight), Occur.SHOULD);
+        query.add(new BoostQuery(inHeadline(word), HEADLINE * weight), Occur.SHOULD);
     }
 
     private static Query orOther(Query word, List<OtherName> others) {
@@ -82,10 +82,11 @@ final class WordScore {
         return new DisjunctionMaxQuery(names, 0f);
     }
 
-    private Query inHeadline(SearchKey word) throws IOException {
-        Rarity exact = new Rarity(searcher, new Term(ArticleDocument.HEADLINE, word.exact()));
-        Rarity folded = new Rarity(searcher, new Term(ArticleDocument.HEADLINE_FOLDED, word.folded()));
-        return eitherForm(word, exact, folded);
+    private static Query inHeadline(SearchKey word) {
+        return new TermQuery(
+                word.marked()
+                        ? new Term(ArticleDocument.HEADLINE, word.exact())
+                        : new Term(ArticleDocument.HEADLINE_FOLDED, word.folded()));
     }
 
     private Query eitherForm(SearchKey word, Rarity exact, Rarity folded) {

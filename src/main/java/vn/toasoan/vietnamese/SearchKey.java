@@ -26,21 +26,25 @@ public record SearchKey(String exact, String folded) {
 
     private record Met(String word, SearchKey key) {}
 
-    public static SearchKey of(String word) {
+    public static SearchKey of(CharSequence word) {
         if (word.length() > LONGEST_REMEMBERED) {
-            return make(word);
+            return make(word.toString());
         }
-        int place = spread(word.hashCode()) & (REMEMBERED - 1);
+        int place = place(word);
         Met met = MET[place];
-        if (met == null || !met.word.equals(word)) {
-            met = new Met(word, make(word));
+        if (met == null || !met.word.contentEquals(word)) {
+            met = new Met(word.toString(), make(word.toString()));
             MET[place] = met;
         }
         return met.key;
     }
 
-    private static int spread(int hash) {
-        return hash ^ hash >>> 15;
+    private static int place(CharSequence word) {
+        int hash = 0;
+        for (int i = 0; i < word.length(); i++) {
+            hash = 31 * hash + word.charAt(i);
+        }
+        return (hash ^ hash >>> 15) & (REMEMBERED - 1);
     }
 
     private static SearchKey make(String word) {

@@ -81,14 +81,16 @@ class SnippetTest {
     }
 
     private static String whole(String query, String text) {
-        List<Word> words = Word.of(text);
-        return MarkedHtml.of(
-                Passage.whole(text, words), new Marker(Wanted.of(query).asked(), words));
+        return MarkedHtml.of(Passage.whole(text, marked(query, text)));
     }
 
     private static String snippet(String query, String text) {
-        List<Word> words = Word.of(text);
-        Marker marker = new Marker(Wanted.of(query).asked(), words);
-        return MarkedHtml.of(Passage.best(text, words, marker), marker);
+        return MarkedHtml.of(Passage.best(text, marked(query, text)));
+    }
+
+    private static List<Word> marked(String query, String text) {
+        List<Word> asked = Wanted.of(query).asked();
+        List<Word> found = new AskedWords(asked).in(text);
+        return new Marker(asked, found).marked(found);
     }
 }
