@@ -27,7 +27,7 @@ public class Article {
     @Enumerated(EnumType.STRING)
     private State state = State.DRAFT;
 
-    @OneToOne(fetch = FetchType.EAGER)
+    @OneToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "head_revision_id")
     private Revision head;
 

@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import vn.toasoan.accounts.Account;
 import vn.toasoan.audit.Audit;
@@ -36,11 +37,32 @@ public class Drafting {
     /** @throws Problem {@code invalid} with the fields' mistakes */
     @Transactional
     public Article create(Actor actor, Manuscript manuscript) {
+        return create(actor, List.of(manuscript)).getFirst();
+    }
+
+    /**
+     * All of them or none, written to the database together.
+     *
+     * @return in the same order
+     * @throws Problem {@code invalid} with the first one's mistakes
+     */
+    @Transactional
+    public List<Article> create(Actor actor, List<Manuscript> texts) {
         actor.must(Right.WRITE);
         Account account = actor.accountId() == null ? null : entities.getReference(Account.class, actor.accountId());
-        Article article = new Article(account, clock.instant());
-        entities.persist(article);
+        List<Article> articles = texts.stream()
+                .map(text -> new Article(account, clock.instant()))
+                .toList();
+        articles.forEach(entities::persist);
+        // An article names its revision and a revision its article: the one must be there for the other.
         entities.flush();
+        for (int i = 0; i < articles.size(); i++) {
+            write(actor, articles.get(i), texts.get(i));
+        }
+        return articles;
+    }
+
+    private void write(Actor actor, Article article, Manuscript manuscript) {
         manuscripts.append(article, actor, manuscript);
         audit.record(
                 actor,
@@ -48,7 +70,6 @@ public class Drafting {
                 "article/" + article.id(),
                 article.head().headline());
         changes.append("manuscript.saved", article.id(), "article/" + article.id());
-        return article;
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.toasoan.articles;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.List;
@@ -51,12 +52,15 @@ public class Sections {
     /** All, in the paper's order. */
     public List<Section> all() {
         return entities.createQuery("select s from Section s order by s.position, s.id", Section.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultList();
     }
 
     public Optional<Section> bySlug(String slug) {
         return entities.createQuery("select s from Section s where s.slug = :slug", Section.class)
                 .setParameter("slug", slug)
+                // An import asks for every article: it writes them together, at the end.
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .findFirst();
     }

@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.toasoan.articles.Article;
 import vn.toasoan.articles.Drafting;
 import vn.toasoan.articles.PublishCheck;
@@ -26,11 +27,14 @@ class ImportBatch {
     /** A transaction of its own, which also bounds what the entity manager holds. */
     @Transactional(TxType.REQUIRES_NEW)
     public List<Imported> take(Actor actor, List<NewsRow> rows, boolean publish) {
-        return rows.stream().map(row -> take(actor, row, publish)).toList();
+        List<Article> articles =
+                drafting.create(actor, rows.stream().map(NewsRow::manuscript).toList());
+        return IntStream.range(0, rows.size())
+                .mapToObj(i -> imported(actor, rows.get(i), articles.get(i), publish))
+                .toList();
     }
 
-    private Imported take(Actor actor, NewsRow row, boolean publish) {
-        Article article = drafting.create(actor, row.manuscript());
+    private Imported imported(Actor actor, NewsRow row, Article article, boolean publish) {
         if (publish) {
             workflow.publishImported(actor, article.id(), row.published());
         }

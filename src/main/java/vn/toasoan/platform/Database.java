@@ -17,6 +17,8 @@ import javax.sql.DataSource;
         maxPoolSize = 32,
         properties = {
             // A connection that a restarted database has closed is noticed and replaced before it is handed out.
+            // Rows that are written together go to the database as one statement.
+            "reWriteBatchedInserts=true",
             "fish.payara.is-connection-validation-required=true",
             "fish.payara.connection-validation-method=custom-validation",
             "fish.payara.validation-classname=org.glassfish.api.jdbc.validation.PostgresConnectionValidation",

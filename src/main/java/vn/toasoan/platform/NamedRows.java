@@ -2,6 +2,7 @@ package vn.toasoan.platform;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 
@@ -22,6 +23,8 @@ public class NamedRows {
         for (int attempt = 1; ; attempt++) {
             List<?> found = entities.createNativeQuery("select id from " + table + " where name = ?1")
                     .setParameter(1, name)
+                    // These rows don't pass through the entity manager: what it holds can wait.
+                    .setFlushMode(FlushModeType.COMMIT)
                     .getResultList();
             if (!found.isEmpty()) {
                 return ((Number) found.get(0)).longValue();
@@ -29,6 +32,7 @@ public class NamedRows {
             entities.createNativeQuery("insert into " + table + " (name, slug) values (?1, ?2) on conflict do nothing")
                     .setParameter(1, name)
                     .setParameter(2, attempt == 1 ? slug : slug + "-" + attempt)
+                    .setFlushMode(FlushModeType.COMMIT)
                     .executeUpdate();
         }
     }

@@ -12,19 +12,18 @@ import vn.toasoan.search.IndexedManuscript.Past;
 /** Makes what the newsroom sees of an article found. */
 final class DeskRendering {
     private final Document stored;
-    private final List<Word> asked;
+    private final AskedWords asked;
     private final Piece headline;
     private final List<Piece> today = new ArrayList<>();
     private final List<Piece> past;
 
-    /** @param revision null for the text of today */
-    private record Piece(Integer revision, String text, List<Word> words) {
-        static Piece of(Integer revision, String text) {
-            return new Piece(revision, text, Word.of(text));
-        }
-
+    /**
+     * @param revision null for the text of today
+     * @param found its words that are asked for
+     */
+    private record Piece(Integer revision, String text, List<Word> found) {
         Passage best(Marker marker) {
-            return Passage.best(text, words, marker);
+            return Passage.best(text, marker.marked(found));
         }
 
         int worth(Marker marker) {
@@ -32,23 +31,24 @@ final class DeskRendering {
         }
     }
 
-    DeskRendering(Document stored, List<Word> asked) {
+    DeskRendering(Document stored, AskedWords asked) {
         this.stored = stored;
         this.asked = asked;
         this.headline = piece(Part.HEADLINE);
         Stream.of(Part.BODY, Part.SAPO, Part.NOTES)
                 .map(this::piece)
-                .filter(piece -> !piece.words().isEmpty())
+                .filter(piece -> !piece.text().isBlank())
                 .forEach(today::add);
-        this.past = DeskDocument.past(stored).stream().map(DeskRendering::piece).toList();
+        this.past = DeskDocument.past(stored).stream().map(this::piece).toList();
     }
 
     private Piece piece(Part part) {
-        return Piece.of(null, ArticleDocument.text(stored, part));
+        String text = ArticleDocument.text(stored, part);
+        return new Piece(null, text, asked.in(text));
     }
 
-    private static Piece piece(Past past) {
-        return Piece.of(past.revision(), past.text());
+    private Piece piece(Past past) {
+        return new Piece(past.revision(), past.text(), asked.in(past.text()));
     }
 
     DeskHit hit() {
@@ -58,8 +58,8 @@ final class DeskRendering {
         return new DeskHit(
                 ArticleDocument.id(stored),
                 DeskDocument.state(stored),
-                MarkedHtml.of(Passage.whole(headline.text(), headline.words()), marker),
-                MarkedHtml.of(shown.best(marker), marker),
+                MarkedHtml.of(Passage.whole(headline.text(), marker.marked(headline.found()))),
+                MarkedHtml.of(shown.best(marker)),
                 shown.revision(),
                 section.slug(),
                 section.name(),
@@ -68,11 +68,12 @@ final class DeskRendering {
     }
 
     private Marker marker() {
-        List<Word> all = Stream.of(List.of(headline), today, past)
-                .flatMap(List::stream)
-                .flatMap(piece -> piece.words().stream())
-                .toList();
-        return asked.isEmpty() ? Marker.NOTHING : new Marker(asked, all);
+        return new Marker(
+                asked.asked(),
+                Stream.of(List.of(headline), today, past)
+                        .flatMap(List::stream)
+                        .flatMap(piece -> piece.found().stream())
+                        .toList());
     }
 
     /** The past speaks only where it says more of what is asked for than the headline and all texts of today. */

@@ -1,9 +1,9 @@
 package vn.toasoan.search;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import vn.toasoan.media.Photo;
 
@@ -11,39 +11,39 @@ import vn.toasoan.media.Photo;
 final class PhotoRendering {
     private PhotoRendering() {}
 
-    static PhotoHit hit(Photo photo, Document stored, List<Word> asked) {
-        Passage caption = whole(photo.caption());
-        List<Passage> notes = notes(photo, stored);
-        List<Word> all = new ArrayList<>(caption.words());
-        notes.forEach(note -> all.addAll(note.words()));
-        Marker marker = asked.isEmpty() ? Marker.NOTHING : new Marker(asked, all);
+    private record Note(String text, List<Word> found) {
+        static Note of(String text, AskedWords asked) {
+            return new Note(text, asked.in(text));
+        }
+    }
+
+    static PhotoHit hit(Photo photo, Document stored, AskedWords asked) {
+        Note caption = Note.of(photo.caption(), asked);
+        List<Note> notes = notes(photo, stored, asked);
+        List<Word> found = Stream.concat(Stream.of(caption), notes.stream())
+                .flatMap(note -> note.found().stream())
+                .toList();
+        Marker marker = new Marker(asked.asked(), found);
+        Passage whole = Passage.whole(caption.text(), marker.marked(caption.found()));
         String note = notes.stream()
-                .map(one -> Passage.best(one.text(), one.words(), marker))
+                .map(one -> Passage.best(one.text(), marker.marked(one.found())))
                 .max(Comparator.comparingInt(Passage::worth))
-                .filter(best -> best.worth() > worth(caption, marker))
-                .map(best -> MarkedHtml.of(best, marker))
+                .filter(best -> best.worth() > whole.worth())
+                .map(MarkedHtml::of)
                 .orElse(null);
-        return new PhotoHit(photo, MarkedHtml.of(caption, marker), note, PhotoDocument.uses(stored));
+        return new PhotoHit(photo, MarkedHtml.of(whole), note, PhotoDocument.uses(stored));
     }
 
     /** Of one that wasn't looked for. */
     static PhotoHit hit(Photo photo, int uses) {
-        return new PhotoHit(photo, MarkedHtml.of(whole(photo.caption()), Marker.NOTHING), null, uses);
+        return new PhotoHit(photo, MarkedHtml.of(Passage.whole(photo.caption(), List.of())), null, uses);
     }
 
     /** Its credit stands beside the caption anyway. */
-    private static List<Passage> notes(Photo photo, Document stored) {
+    private static List<Note> notes(Photo photo, Document stored, AskedWords asked) {
         return Arrays.stream(stored.getValues(Part.NOTES.field()))
                 .filter(note -> !note.equals(photo.credit()))
-                .map(PhotoRendering::whole)
+                .map(note -> Note.of(note, asked))
                 .toList();
-    }
-
-    private static Passage whole(String text) {
-        return Passage.whole(text, Word.of(text));
-    }
-
-    private static int worth(Passage passage, Marker marker) {
-        return Passage.best(passage.text(), passage.words(), marker).worth();
     }
 }

@@ -82,10 +82,9 @@ class PublishedArticles implements Contents {
     @Transactional
     public Map<Long, List<Document>> read(Collection<Long> ids) {
         Map<Long, List<Document>> read = new LinkedHashMap<>();
-        ids.forEach(id -> newsstand
-                .article(id)
-                .map(PublishedArticles::indexed)
-                .ifPresent(article -> read.put(id, List.of(ArticleDocument.of(article)))));
+        newsstand
+                .articles(ids)
+                .forEach(article -> read.put(article.id(), List.of(ArticleDocument.of(indexed(article)))));
         return read;
     }
 
