@@ -112,7 +112,9 @@ final class Newsroom extends ChangeLog implements Contents {
     public Map<Long, List<Document>> read(Collection<Long> ids) {
         Map<Long, List<Document>> found = new LinkedHashMap<>();
         read += ids.size();
-        ids.stream().filter(published::containsKey).forEach(id -> found.put(id, List.of(ArticleDocument.of(published.get(id)))));
+        ids.stream()
+                .filter(published::containsKey)
+                .forEach(id -> found.put(id, List.of(ArticleDocument.of(published.get(id)))));
         return found;
     }
 }
