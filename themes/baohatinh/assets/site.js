@@ -54,6 +54,21 @@
     });
   }
 
+  // Suggestions are fetched once somebody means to search; the key / leads there, where one isn't writing.
+  const search = document.querySelector("[data-suggests]");
+  if (search) {
+    const ready = () => import(search.dataset.suggests).then((module) => module.default(search), () => {});
+    if (document.activeElement === search) ready();
+    else search.addEventListener("focus", ready, { once: true });
+    document.addEventListener("keydown", (event) => {
+      if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+      if (event.target.closest("input, textarea, select, dialog, [contenteditable]")) return;
+      event.preventDefault();
+      search.focus();
+      search.select();
+    });
+  }
+
   // On a good line the photos below are there before one comes to them.
   addEventListener("load", () => {
     const line = navigator.connection;

@@ -33,6 +33,15 @@ public class Pages {
                 .build();
     }
 
+    /** For a script of ours, which puts it into a page that is there. */
+    Response part(int status, String template, Map<String, Object> model) {
+        return Response.status(status)
+                .type("text/html; charset=UTF-8")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(templates.text(View.theme(template, model)).getBytes(StandardCharsets.UTF_8))
+                .build();
+    }
+
     /** For programs: feeds and sitemaps. */
     Response document(UriInfo uri, String type, String template, Map<String, ?> model) {
         return Response.ok(text(uri, template, model), type + "; charset=UTF-8")

@@ -3,9 +3,11 @@ package vn.toasoan.site;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.toasoan.platform.Page;
 import vn.toasoan.search.SearchRequest;
@@ -16,26 +18,52 @@ import vn.toasoan.vietnamese.NormalForm;
  * What the reader asked for, as the form shows it again. Days that are none are left out; days the wrong way round are
  * turned.
  *
+ * @param section slug, as are locality, tag and pen name; display names do as well; empty = any
  * @param from null = any
  * @param to null = any
  * @param literally whether the words are meant as they were typed
  */
-public record SearchForm(String q, String section, LocalDate from, LocalDate to, boolean newest, boolean literally) {
+public record SearchForm(
+        String q,
+        String section,
+        String locality,
+        String tag,
+        String penName,
+        LocalDate from,
+        LocalDate to,
+        boolean newest,
+        boolean literally) {
+    static final String WORDS = "q";
+    static final String SECTION = "muc";
+    static final String LOCALITY = "dia-phuong";
+    static final String TAG = "the";
+    static final String PEN_NAME = "but-danh";
+    static final String FROM = "tu";
+    static final String TO = "den";
+    static final String SORT = "sap-xep";
+    static final String LITERALLY = "nguyen-van";
+
     private static final int MAX_CHARS = 500;
     private static final String NEWEST = "moi-nhat";
-    private static final String LITERALLY = "1";
+    private static final String YES = "1";
+    private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
+    private static final MonthDay NEW_YEARS_EVE = MonthDay.of(12, 31);
 
-    static SearchForm of(String q, String section, String from, String to, String sort, String literally) {
-        LocalDate first = day(from);
-        LocalDate last = day(to);
+    /** @param parameters gives the value of each parameter of the address, null where there is none */
+    static SearchForm of(UnaryOperator<String> parameters) {
+        LocalDate first = day(parameters.apply(FROM));
+        LocalDate last = day(parameters.apply(TO));
         boolean turned = first != null && last != null && last.isBefore(first);
         return new SearchForm(
-                line(q),
-                line(section),
+                line(parameters.apply(WORDS)),
+                line(parameters.apply(SECTION)),
+                line(parameters.apply(LOCALITY)),
+                line(parameters.apply(TAG)),
+                line(parameters.apply(PEN_NAME)),
                 turned ? last : first,
                 turned ? first : last,
-                NEWEST.equals(sort),
-                LITERALLY.equals(literally));
+                NEWEST.equals(parameters.apply(SORT)),
+                YES.equals(parameters.apply(LITERALLY)));
     }
 
     private static String line(String text) {
@@ -52,8 +80,8 @@ public record SearchForm(String q, String section, LocalDate from, LocalDate to,
     }
 
     SearchRequest request(Page.Request page) {
-        return new SearchRequest(
-                q, section, null, null, null, from, to, newest ? Sort.NEWEST : Sort.RELEVANCE, literally, page);
+        Sort sort = newest ? Sort.NEWEST : Sort.RELEVANCE;
+        return new SearchRequest(q, section, tag, penName, locality, from, to, sort, literally, page);
     }
 
     /** Whether it asks for anything at all. */
@@ -62,39 +90,90 @@ public record SearchForm(String q, String section, LocalDate from, LocalDate to,
     }
 
     public boolean filtered() {
-        return !section.isEmpty() || from != null || to != null;
+        return !(section + locality + tag + penName).isEmpty() || dated();
     }
 
-    /** Of this search's first page. */
-    public String address() {
-        return address(section);
+    public boolean dated() {
+        return from != null || to != null;
+    }
+
+    /** The year whose first day it is from and whose last day it is to; empty when it is no such time. */
+    public String year() {
+        boolean whole = from != null
+                && to != null
+                && from.getYear() == to.getYear()
+                && MonthDay.from(from).equals(NEW_YEAR)
+                && MonthDay.from(to).equals(NEW_YEARS_EVE);
+        return whole ? Integer.toString(from.getYear()) : "";
+    }
+
+    /** Whether words of it stand in quotation marks. */
+    public boolean quotes() {
+        return q.indexOf('"') >= 0;
+    }
+
+    /** The same search with another value of a parameter of the address; an empty one takes it off. */
+    SearchForm with(String parameter, String value) {
+        Map<String, String> changed = parameters();
+        changed.put(parameter, value);
+        return of(changed::get);
+    }
+
+    /** @param first null = any, as is the last */
+    SearchForm between(LocalDate first, LocalDate last) {
+        return new SearchForm(q, section, locality, tag, penName, first, last, newest, literally);
+    }
+
+    /** The same words in all articles. */
+    SearchForm unfiltered() {
+        return new SearchForm(q, "", "", "", "", null, null, newest, literally);
     }
 
     /** The same search for other words. */
     public String addressFor(String otherWords) {
-        return new SearchForm(otherWords, section, from, to, newest, false).address();
+        return with(WORDS, otherWords).with(LITERALLY, "").address();
+    }
+
+    public String addressWithoutQuotes() {
+        return with(WORDS, q.replace('"', ' ')).address();
     }
 
     /** The same search for just what was typed. */
     public String literalAddress() {
-        return new SearchForm(q, section, from, to, newest, true).address();
+        return with(LITERALLY, YES).address();
     }
 
-    /** The same search in another section; empty = in all. */
-    public String address(String otherSection) {
-        Map<String, String> query = new LinkedHashMap<>();
-        query.put("q", q);
-        query.put("muc", otherSection);
-        query.put("tu", from == null ? "" : from.toString());
-        query.put("den", to == null ? "" : to.toString());
-        query.put("sap-xep", newest ? NEWEST : "");
-        query.put("nguyen-van", literally ? LITERALLY : "");
+    /** The same search with the words read as they were meant. */
+    public String freeAddress() {
+        return with(LITERALLY, "").address();
+    }
+
+    public String unfilteredAddress() {
+        return unfiltered().address();
+    }
+
+    /** Of this search's first page. */
+    public String address() {
         return "/tim-kiem?"
-                + query.entrySet().stream()
-                        .filter(entry ->
-                                entry.getKey().equals("q") || !entry.getValue().isEmpty())
+                + parameters().entrySet().stream()
+                        .filter(entry -> entry.getKey().equals(WORDS)
+                                || !entry.getValue().isEmpty())
                         .map(entry ->
                                 entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
                         .collect(Collectors.joining("&"));
+    }
+
+    private Map<String, String> parameters() {
+        Map<String, String> parameters = new LinkedHashMap<>();
+        parameters.put(WORDS, q);
+        parameters.put(SECTION, section);
+        parameters.put(LOCALITY, locality);
+        parameters.put(TAG, tag);
+        parameters.put(PEN_NAME, penName);
+        parameters.put(FROM, from == null ? "" : from.toString());
+        parameters.put(TO, to == null ? "" : to.toString());
+        parameters.put(SORT, newest ? NEWEST : "");
+        parameters.put(LITERALLY, literally ? YES : "");
+        return parameters;
     }
 }

@@ -57,6 +57,7 @@ public class SitemapResource {
         return pages.document(uri, XML, "news-sitemap.ftlx", Map.of("stories", stories));
     }
 
+    /** The page of search isn't forbidden: its {@code noindex} keeps it out of search engines, and has to be read for that. */
     @GET
     @Path("robots.txt")
     public Response robots(@Context UriInfo uri) {
@@ -64,7 +65,6 @@ public class SitemapResource {
                 User-agent: *
                 Disallow: /toa-soan
                 Disallow: /api/
-                Disallow: /tim-kiem
 
                 Sitemap: %1$s/sitemap.xml
                 Sitemap: %1$s/news-sitemap.xml
