@@ -25,10 +25,11 @@
     for (const [name, value] of [...formData]) if (!value && name !== "q") formData.delete(name);
   });
 
+  // Who writes meanwhile keeps what is written.
   const follow = (address) => {
     const asked = new URL(address, location.href).searchParams;
     for (const each of form.elements) {
-      if (!each.name) continue;
+      if (!each.name || (each === field && document.activeElement === field)) continue;
       const value = asked.get(each.name) ?? "";
       if (each.value !== value) each.value = value;
       if (each.type === "hidden") each.disabled = !value;
