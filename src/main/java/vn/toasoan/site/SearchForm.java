@@ -148,6 +148,11 @@ public record SearchForm(
         return with(LITERALLY, "").address();
     }
 
+    /** The same search, best first: by date, nothing is found that lacks most of the words. */
+    public String bestFirstAddress() {
+        return with(SORT, "").address();
+    }
+
     public String unfilteredAddress() {
         return unfiltered().address();
     }

@@ -107,6 +107,13 @@ class SearchPageIT {
     }
 
     @Test
+    void what_is_found_only_in_part_is_offered_where_the_order_by_date_leaves_it_out() {
+        Document none = found("q=cam+zzqx+kkwz&sap-xep=moi-nhat");
+        assertThat(none.select(".found article")).isEmpty();
+        assertThat(follow(none, "#thu-phu-hop").select(".found article")).isNotEmpty();
+    }
+
+    @Test
     void how_the_query_was_understood_is_said_with_a_way_back_and_forth() {
         Document understood = found("q=haf+tinhx");
         assertThat(understood.select(".find-hint").text()).startsWith("Đang tìm “hà tĩnh”.");
