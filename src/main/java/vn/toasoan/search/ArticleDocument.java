@@ -21,7 +21,7 @@ import vn.toasoan.vietnamese.Slug;
 /** An article as a document of the index, and back. A change here that old indexes don't have needs a new {@link #FORMAT}. */
 final class ArticleDocument {
     /** The form of the documents; an index of another form is built anew. */
-    static final String FORMAT = "2";
+    static final String FORMAT = "3";
 
     static final String ID = "id";
     static final String SECTION = "section";
@@ -37,14 +37,14 @@ final class ArticleDocument {
     /** All words of the article: exact with their positions, folded, and the folded pairs. */
     static final String TEXT = "text";
 
-    static final String TEXT_FOLDED = SyllableAnalyzer.folded(TEXT);
-    static final String TEXT_PAIRS = SyllableAnalyzer.pairs(TEXT);
+    static final String TEXT_FOLDED = TEXT + ".folded";
+    static final String TEXT_PAIRS = TEXT + ".pairs";
     /** Those of the headline alone. */
     static final String HEADLINE = "headline.words";
 
-    static final String HEADLINE_FOLDED = SyllableAnalyzer.folded(HEADLINE);
+    static final String HEADLINE_FOLDED = HEADLINE + ".folded";
     /** The words of the tags alone, folded, for suggestions. */
-    static final String TAG_WORDS = SyllableAnalyzer.folded("tags");
+    static final String TAG_WORDS = "tags.folded";
 
     private static final String URL = "url";
     private static final String PHOTO_URL = "photoUrl";
@@ -121,9 +121,12 @@ final class ArticleDocument {
         Stream.of(article.tags(), article.penNames(), places(article))
                 .flatMap(List::stream)
                 .forEach(topic -> words(Part.NOTES, topic.name()));
-        document.add(new Field(HEADLINE, article.headline(), WHERE));
-        document.add(new Field(HEADLINE_FOLDED, article.headline(), HOW_OFTEN));
-        article.tags().forEach(tag -> document.add(new Field(TAG_WORDS, tag.name(), HOW_OFTEN)));
+        List<Word> headline = Word.of(article.headline());
+        document.add(new Field(HEADLINE, KeyStream.exact(headline, 1), HOW_OFTEN));
+        document.add(new Field(HEADLINE_FOLDED, KeyStream.folded(headline, 1), HOW_OFTEN));
+        article.tags()
+                .forEach(
+                        tag -> document.add(new Field(TAG_WORDS, KeyStream.folded(Word.of(tag.name()), 1), HOW_OFTEN)));
     }
 
     private void text(Part part, String text) {
@@ -141,11 +144,10 @@ final class ArticleDocument {
     }
 
     private static void words(Document document, Part part, String text) {
-        for (int i = 0; i < part.times(); i++) {
-            document.add(new Field(TEXT, text, WHERE));
-            document.add(new Field(TEXT_FOLDED, text, HOW_OFTEN));
-            document.add(new Field(TEXT_PAIRS, text, HOW_OFTEN));
-        }
+        List<Word> words = Word.of(text);
+        document.add(new Field(TEXT, KeyStream.placed(words, part.times()), WHERE));
+        document.add(new Field(TEXT_FOLDED, KeyStream.folded(words, part.times()), HOW_OFTEN));
+        document.add(new Field(TEXT_PAIRS, KeyStream.pairs(words, part.times()), HOW_OFTEN));
     }
 
     private void filtered(IndexedArticle article) {

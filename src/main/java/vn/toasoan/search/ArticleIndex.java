@@ -43,7 +43,7 @@ final class ArticleIndex implements Closeable {
         // What was not committed together with its position is as if it had never been written.
         this.writer = new IndexWriter(
                 directory,
-                new IndexWriterConfig(new SyllableAnalyzer())
+                new IndexWriterConfig()
                         .setSimilarity(Ranking.SIMILARITY)
                         .setCodec(new NewsCodec())
                         .setCommitOnClose(false));

@@ -64,7 +64,7 @@ final class Kinship {
             frequencies.merge(new Term(ArticleDocument.TEXT, words.get(i).exact()), times, Integer::sum);
             if (i > 0) {
                 String pair =
-                        PairFilter.of(words.get(i - 1).folded(), words.get(i).folded());
+                        KeyStream.pair(words.get(i - 1).folded(), words.get(i).folded());
                 frequencies.merge(new Term(ArticleDocument.TEXT_PAIRS, pair), times, Integer::sum);
             }
         }

@@ -64,7 +64,7 @@ final class Ranking {
             words.merge(keys.get(i), new Asked(asking[i] ? ASKING : 1, others.of(i)), Asked::and);
             if (i > 0) {
                 String pair =
-                        PairFilter.of(keys.get(i - 1).folded(), keys.get(i).folded());
+                        KeyStream.pair(keys.get(i - 1).folded(), keys.get(i).folded());
                 pairs.merge(pair, asking[i - 1] || asking[i] ? ASKING : 1, Math::max);
             }
         }
@@ -153,7 +153,7 @@ final class Ranking {
         }
         BooleanQuery.Builder pairs = new BooleanQuery.Builder();
         for (int i = 1; i < words.size(); i++) {
-            String pair = PairFilter.of(words.get(i - 1).folded(), words.get(i).folded());
+            String pair = KeyStream.pair(words.get(i - 1).folded(), words.get(i).folded());
             pairs.add(new TermQuery(new Term(ArticleDocument.TEXT_PAIRS, pair)), Occur.MUST);
         }
         return pairs.build();

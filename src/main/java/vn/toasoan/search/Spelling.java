@@ -93,6 +93,6 @@ final class Spelling {
     }
 
     private int pair(String first, String second) throws IOException {
-        return reader.docFreq(new Term(ArticleDocument.TEXT_PAIRS, PairFilter.of(first, second)));
+        return reader.docFreq(new Term(ArticleDocument.TEXT_PAIRS, KeyStream.pair(first, second)));
     }
 }
