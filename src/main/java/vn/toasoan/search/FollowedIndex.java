@@ -32,6 +32,7 @@ final class FollowedIndex {
 
     private volatile long walked;
     private volatile boolean doubtful;
+    private volatile boolean behind;
     private long checkedAt = System.nanoTime() - CHECK_EVERY.toNanos();
     private CompletableFuture<Void> reindex;
     private boolean closed;
@@ -103,19 +104,27 @@ final class FollowedIndex {
         return walked;
     }
 
+    /** Whether its last step left changes to be applied, or articles to be built of. */
+    boolean isBehind() {
+        return behind;
+    }
+
     /** @return whether there may be more to do at once */
     synchronized boolean step() throws IOException {
         if (closed) {
             return false;
         }
+        boolean more = false;
         try {
             openIfNeeded();
             checkIfDoubtful();
-            boolean more = live.step(changes);
+            more = live.step(changes);
             return build() || more;
         } catch (IOException | Error e) {
             doubtful = true;
             throw new IOException("The search index " + contents.name() + " failed", e);
+        } finally {
+            behind = more;
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,7 +47,13 @@ class IndexFollower {
     }
 
     void start(@Observes Startup startup) {
-        indexes.forEach((name, index) -> following.start("index-" + name, index::step));
+        indexes.forEach((name, index) -> following.start("index-" + name, () -> step(index)));
+    }
+
+    /** Readers come first: while a long import runs, the newsroom's own indexes wait for the next poll. */
+    private boolean step(FollowedIndex index) throws IOException {
+        FollowedIndex readers = index(PublishedArticles.NAME);
+        return (index == readers || !readers.isBehind()) && index.step();
     }
 
     /** @param name of its contents */
