@@ -33,7 +33,9 @@ class Bell {
     void await(long heard, Duration atMost) throws InterruptedException {
         long end = System.nanoTime() + atMost.toNanos();
         synchronized (lock) {
-            for (long left = atMost.toMillis(); rings == heard && left > 0; left = (end - System.nanoTime()) / 1_000_000) {
+            for (long left = atMost.toMillis();
+                    rings == heard && left > 0;
+                    left = (end - System.nanoTime()) / 1_000_000) {
                 lock.wait(left);
             }
         }
