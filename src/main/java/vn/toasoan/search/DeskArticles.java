@@ -3,6 +3,7 @@ package vn.toasoan.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -27,6 +28,13 @@ class DeskArticles implements Contents {
     private static final int MAX_OLDER = 100;
 
     private static final String SECTION = "section/";
+
+    /** Read for all the articles at once. */
+    private static final List<String> WHOLE = Stream.concat(
+                    Stream.of("createdBy", "live"), Stream.of("head", "live").flatMap(of -> Stream.of(
+                                    "section", "section.parent", "locality", "leadPhoto", "tags", "bylines", "figures")
+                            .map(part -> of + "." + part)))
+            .toList();
 
     @PersistenceContext
     EntityManager entities;
@@ -83,11 +91,12 @@ class DeskArticles implements Contents {
     @Override
     @Transactional
     public Map<Long, List<Document>> read(Collection<Long> ids) {
+        TypedQuery<Article> articles =
+                entities.createQuery("select a from Article a join fetch a.head where a.id in :ids", Article.class);
+        articles.setParameter("ids", ids).setHint("eclipselink.batch.type", "IN");
+        WHOLE.forEach(part -> articles.setHint("eclipselink.batch", "a." + part));
         Map<Long, List<Document>> read = new LinkedHashMap<>();
-        entities.createQuery("select a from Article a where a.id in :ids", Article.class)
-                .setParameter("ids", ids)
-                .getResultStream()
-                .forEach(article -> read.put(article.id(), DeskDocument.of(indexed(article))));
+        articles.getResultList().forEach(article -> read.put(article.id(), DeskDocument.of(indexed(article))));
         return read;
     }
 
