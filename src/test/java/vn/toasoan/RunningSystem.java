@@ -95,6 +95,15 @@ public final class RunningSystem implements AutoCloseable {
         }
     }
 
+    /** Starts the jar on the same home with these words of the command line, without waiting for anything. */
+    public Process command(Path said, String... words) {
+        try {
+            return launch(environment, said, words);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** Starts the jar without waiting for anything. */
     public static Process launch(Map<String, String> environment, Path output, String... words) throws IOException {
         List<String> command = new ArrayList<>(List.of("java", "-jar", System.getProperty("toasoan.jar")));
