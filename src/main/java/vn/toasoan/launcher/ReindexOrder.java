@@ -25,7 +25,8 @@ final class ReindexOrder {
     private static final Duration TELL_EVERY = Duration.ofSeconds(2);
 
     private final Path file;
-    private long told = System.nanoTime();
+    private long toldAt = System.nanoTime();
+    private String told = "0";
 
     private ReindexOrder(Path file) {
         this.file = file;
@@ -78,9 +79,10 @@ final class ReindexOrder {
     }
 
     private void tell(String[] answer, Console console) {
-        if (answer.length > 1 && System.nanoTime() - told > TELL_EVERY.toNanos()) {
-            told = System.nanoTime();
-            console.line("reindex.building", answer[1]);
+        if (answer.length > 1 && !answer[1].equals(told) && System.nanoTime() - toldAt > TELL_EVERY.toNanos()) {
+            told = answer[1];
+            toldAt = System.nanoTime();
+            console.line("reindex.building", told);
         }
     }
 

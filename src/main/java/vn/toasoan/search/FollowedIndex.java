@@ -15,7 +15,7 @@ import vn.toasoan.platform.Problem;
  * An index at one with the change log, whatever happens to it: damaged, it is built anew; asked to, it is built anew beside the
  * one that answers, which goes on being led by the log until the new one has drawn level and takes its place.
  *
- * <p>One thread steps; any may ask.
+ * <p>One thread steps, one keeps, any may ask.
  */
 final class FollowedIndex {
     private static final Logger LOG = System.getLogger(FollowedIndex.class.getName());
@@ -28,7 +28,7 @@ final class FollowedIndex {
 
     private volatile Generation live;
     /** The one whose end a reindex awaits: a fresh one, or the live one while it is being built itself. */
-    private Generation coming;
+    private volatile Generation coming;
 
     private volatile long walked;
     private volatile boolean doubtful;
@@ -128,6 +128,31 @@ final class FollowedIndex {
         }
     }
 
+    /**
+     * Keeps on disk what the steps have come to. On a thread of its own: a commit waits for the disk, a publication must not.
+     *
+     * @return false: there is nothing more to do at once
+     */
+    boolean keep() throws IOException {
+        keep(live);
+        keep(coming);
+        return false;
+    }
+
+    private void keep(Generation generation) throws IOException {
+        try {
+            if (generation != null) {
+                generation.keep();
+            }
+        } catch (AlreadyClosedException e) {
+            // Its time is over; what it lacks on disk, the next reads in the log.
+            LOG.log(Level.DEBUG, "Closed before it was kept", e);
+        } catch (IOException e) {
+            doubtful = true;
+            throw e;
+        }
+    }
+
     private void openIfNeeded() throws IOException {
         if (live == null || !live.index().isOpen()) {
             closeAll();
@@ -140,7 +165,7 @@ final class FollowedIndex {
     }
 
     private void checkIfDoubtful() throws IOException {
-        if (doubtful && live.isBuilt() && System.nanoTime() - checkedAt > CHECK_EVERY.toNanos()) {
+        if (doubtful && live.isKept() && System.nanoTime() - checkedAt > CHECK_EVERY.toNanos()) {
             doubtful = false;
             checkedAt = System.nanoTime();
             if (!Generations.isSound(live)) {
@@ -159,8 +184,8 @@ final class FollowedIndex {
             coming = coming != null ? coming : live.isBuilt() ? generations.fresh(end()) : live;
             boolean more = coming != live && coming.step(changes);
             walked = coming.walked();
-            if (more || !coming.isLevel()) {
-                return true;
+            if (more || !coming.isLevel() || !coming.isKept()) {
+                return more;
             }
             swap();
             reindex.complete(null);
@@ -176,7 +201,6 @@ final class FollowedIndex {
     private void swap() throws IOException {
         Generation old = live;
         if (coming != old) {
-            coming.commit();
             live = coming;
             old.close();
             Generations.delete(old.folder());

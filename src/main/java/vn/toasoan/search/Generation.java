@@ -20,7 +20,7 @@ import vn.toasoan.platform.Cursor;
  * index or taken out of it, so that a change applied twice, or late, does no harm.
  *
  * <p>A fresh one is built by walking all that belongs in it from behind the log's present end, not by replaying the log, which
- * grows for ever; what changes during the walk is in the log behind that end. Until the walk's end nothing is committed.
+ * grows for ever; what changes during the walk is in the log behind that end. Nothing is committed before the walk is done.
  */
 final class Generation {
     private static final int BATCH = 200;
@@ -36,10 +36,10 @@ final class Generation {
     /** Taken before their turn; when that comes, they have been looked at later than they were committed. */
     private final Set<Cursor> early = new HashSet<>();
 
-    private Position position;
-    private Position committed;
-    private long committedAt;
-    private long refreshedAt;
+    private volatile Position position;
+    private volatile Position committed;
+    private long committedAt = System.nanoTime() - COMMIT_EVERY.toNanos();
+    private long refreshedAt = System.nanoTime() - REFRESH_EVERY.toNanos();
     private long walkedTo = Long.MIN_VALUE;
     private volatile long walked;
     private volatile boolean built;
@@ -82,6 +82,11 @@ final class Generation {
         return level;
     }
 
+    /** Whether it would be there after a crash. */
+    boolean isKept() {
+        return committed != null;
+    }
+
     /** How many documents its building has read. */
     long walked() {
         return walked;
@@ -94,13 +99,21 @@ final class Generation {
             return true;
         }
         boolean more = follow(changes);
-        if (!position.equals(committed) && isOver(COMMIT_EVERY, committedAt)) {
-            // A commit waits for the disk, a publication must not: so at most one a second, at the latest by the next
-            // poll.
-            commit();
-        }
         level = level || !more;
         return more;
+    }
+
+    /**
+     * Commits what the steps have come to, at most once a second. May run beside them: what they add meanwhile is committed
+     * without being counted.
+     */
+    synchronized void keep() throws IOException {
+        Position reached = position;
+        if (built && !reached.equals(committed) && isOver(COMMIT_EVERY, committedAt)) {
+            index.commit(reached);
+            committed = reached;
+            committedAt = System.nanoTime();
+        }
     }
 
     private void walk() throws IOException {
@@ -111,7 +124,6 @@ final class Generation {
             // What is published in this moment is in the log: it isn't run after, or a long import would never let this
             // end.
             index.refresh();
-            commit();
             built = true;
             return;
         }
@@ -156,13 +168,6 @@ final class Generation {
                 index.remove(id);
             }
         }
-    }
-
-    /** Keeps all it has come to. */
-    void commit() throws IOException {
-        index.commit(position);
-        committed = position;
-        committedAt = System.nanoTime();
     }
 
     private static boolean isOver(Duration pause, long since) {

@@ -16,7 +16,7 @@ import vn.toasoan.platform.ChangeLog;
 import vn.toasoan.platform.Configuration;
 import vn.toasoan.platform.Following;
 
-/** Gives each {@link Contents} an index below the home's folder {@code index}, and a thread that keeps it at one with the log. */
+/** Gives each {@link Contents} an index below the home's folder {@code index}, and threads that keep it at one with the log. */
 @ApplicationScoped
 class IndexFollower {
     @Inject
@@ -47,7 +47,10 @@ class IndexFollower {
     }
 
     void start(@Observes Startup startup) {
-        indexes.forEach((name, index) -> following.start("index-" + name, () -> step(index)));
+        indexes.forEach((name, index) -> {
+            following.start("index-" + name, () -> step(index));
+            following.start("index-" + name + "-keeping", index::keep);
+        });
     }
 
     /** Readers come first: while a long import runs, the newsroom's own indexes wait for the next poll. */

@@ -84,6 +84,8 @@ class IndexCrashIT {
         try (ExecutorService writers = Executors.newFixedThreadPool(works.size())) {
             works.forEach(work -> writers.submit(() -> whileItLives(admin, work)));
             Process asking = reindexing ? system.command(folder.resolve("asked"), "reindex") : null;
+            int before = published.size();
+            await().atMost(Duration.ofMinutes(2)).until(() -> published.size() > before);
             TimeUnit.MILLISECONDS.sleep(reindexing ? moment + LATEST_MS / 2 : moment);
             system.killEverything();
             writers.shutdownNow();
