@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.store.FSDirectory;
@@ -29,6 +30,7 @@ final class Generation {
 
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
     private static final Duration REFRESH_EVERY = Duration.ofSeconds(1);
+    private static final Duration SHOW_EVERY = Duration.ofMillis(200);
 
     private final Path folder;
     private final Contents contents;
@@ -40,6 +42,7 @@ final class Generation {
     private volatile Position committed;
     private long committedAt = System.nanoTime() - COMMIT_EVERY.toNanos();
     private long refreshedAt = System.nanoTime() - REFRESH_EVERY.toNanos();
+    private boolean unshown;
     private long walkedTo = Long.MIN_VALUE;
     private volatile long walked;
     private volatile boolean built;
@@ -123,14 +126,13 @@ final class Generation {
         if (ids.size() < WALK) {
             // What is published in this moment is in the log: it isn't run after, or a long import would never let this
             // end.
-            index.refresh();
+            refresh();
             built = true;
             return;
         }
         walkedTo = ids.getLast();
         if (isOver(REFRESH_EVERY, refreshedAt)) {
-            index.refresh();
-            refreshedAt = System.nanoTime();
+            refresh();
         }
     }
 
@@ -142,21 +144,41 @@ final class Generation {
                 .toList();
         if (!unseen.isEmpty()) {
             update(contents.touched(unseen));
+            unshown = true;
         }
         news.early().forEach(change -> early.add(change.cursor()));
         news.settled().forEach(change -> early.remove(change.cursor()));
         if (!news.settled().isEmpty()) {
             position = position.at(news.settled().getLast().cursor());
         }
-        return news.settled().size() == BATCH;
+        show(unseen.isEmpty());
+        return news.settled().size() == BATCH || unshown;
     }
 
     private void update(Collection<Long> touched) throws IOException {
         List<Long> ids = List.copyOf(touched);
         for (int from = 0; from < ids.size(); from += BATCH) {
             put(ids.subList(from, Math.min(from + BATCH, ids.size())));
-            index.refresh();
         }
+    }
+
+    /**
+     * Lets searches see what is new: at once, but in an import not with each of its batches, or showing them would take as long as
+     * indexing them.
+     */
+    private void show(boolean quiet) throws IOException {
+        if (unshown && quiet) {
+            LockSupport.parkNanos(refreshedAt + SHOW_EVERY.toNanos() - System.nanoTime());
+        }
+        if (unshown && isOver(SHOW_EVERY, refreshedAt)) {
+            refresh();
+            unshown = false;
+        }
+    }
+
+    private void refresh() throws IOException {
+        index.refresh();
+        refreshedAt = System.nanoTime();
     }
 
     private void put(List<Long> ids) throws IOException {
