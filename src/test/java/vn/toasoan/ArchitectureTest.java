@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static java.util.stream.Collectors.toCollection;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -12,8 +13,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import java.util.Arrays;
@@ -130,6 +133,20 @@ class ArchitectureTest {
 
     static Stream<String> libraries() {
         return ONLY_IN.keySet().stream();
+    }
+
+    /** A proxy's method is synchronized as the bean's is, on the proxy: waiting in the bean gives up the bean's lock alone. */
+    @Test
+    void no_method_that_a_proxy_overrides_is_synchronized() {
+        noMethods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(ApplicationScoped.class)
+                .and()
+                .areNotPrivate()
+                .should()
+                .haveModifier(JavaModifier.SYNCHRONIZED)
+                .check(house);
     }
 
     @Test
