@@ -122,11 +122,11 @@ class FollowedIndexTest {
         settle(index);
         CompletableFuture<Void> end = index.reindex();
         int published = 0;
-        int shown = 0;
+        long shown = 0;
         while (!end.isDone()) {
             newsroom.publish(1_000 + published++, "Tin mới");
             step(index);
-            assertThat(found(index, "mới")).isBetween(shown, published);
+            assertThat(found(index, "mới")).isBetween(shown, (long) published);
             shown = found(index, "mới");
             assertThat(found(index, "cũ")).isEqualTo(MANY);
             assertThat(index.ready()).isTrue();
