@@ -38,6 +38,9 @@ public class Newsstand {
 
     /** Those of the ids that are published, with all that their live revisions hold: a few queries for all of them. */
     public List<Article> articles(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         TypedQuery<Article> query = entities.createQuery(
                 "select a from Article a join fetch a.live where a.id in :ids and a.state = vn.toasoan.articles.State.PUBLISHED",
                 Article.class);

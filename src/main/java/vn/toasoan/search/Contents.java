@@ -29,6 +29,8 @@ interface Contents {
     /**
      * Those of the ids that belong in the index now, each by its documents; the others are taken out. A document carries its id
      * in {@link ArticleDocument#ID}.
+     *
+     * @param ids one at least
      */
     Map<Long, List<Document>> read(Collection<Long> ids);
 }

@@ -182,6 +182,9 @@ final class Generation {
     }
 
     private void put(List<Long> ids) throws IOException {
+        if (ids.isEmpty()) {
+            return;
+        }
         Map<Long, List<Document>> read = contents.read(ids);
         for (long id : ids) {
             if (read.containsKey(id)) {

@@ -110,6 +110,9 @@ final class Newsroom extends ChangeLog implements Contents {
 
     @Override
     public Map<Long, List<Document>> read(Collection<Long> ids) {
+        if (ids.isEmpty()) {
+            throw new IllegalArgumentException("A database can't be asked for none");
+        }
         Map<Long, List<Document>> found = new LinkedHashMap<>();
         read += ids.size();
         ids.stream()
