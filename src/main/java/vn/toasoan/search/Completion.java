@@ -82,20 +82,20 @@ final class Completion {
     /** Words typed with their marks put the headlines that have them first; among equals the newest. */
     private Query inHeadline() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(begun(ArticleDocument.HEADLINE_FOLDED), Occur.MUST);
+        query.add(begun(ArticleDocument.HEADLINE_FOLDED), Occur.FILTER);
         for (Word word : typed) {
             query.add(new TermQuery(new Term(ArticleDocument.HEADLINE, word.exact())), Occur.SHOULD);
         }
         query.add(Recency.query(now, typed.size()), Occur.SHOULD);
-        return query.build();
+        return query.setMinimumNumberShouldMatch(1).build();
     }
 
     private Query begun(String field) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        beforeLast().forEach(word -> query.add(new TermQuery(new Term(field, word.folded())), Occur.MUST));
+        beforeLast().forEach(word -> query.add(new TermQuery(new Term(field, word.folded())), Occur.FILTER));
         BooleanQuery.Builder last = new BooleanQuery.Builder();
         begun.forEach(beginning -> last.add(new PrefixQuery(new Term(field, beginning)), Occur.SHOULD));
-        return query.add(last.build(), Occur.MUST).build();
+        return query.add(last.build(), Occur.FILTER).build();
     }
 
     private List<Word> beforeLast() {

@@ -59,12 +59,12 @@ class RestorerScheduleTest {
     }
 
     @Test
-    void in_the_middle_of_an_import_it_is_built_again_when_it_has_doubled() {
+    void in_the_middle_of_an_import_it_is_built_again_when_it_has_grown_tenfold() {
         schedule.built(1_000, 10 * DiacriticTrainer.MINIMUM);
         schedule.changed(at(10));
-        assertThat(schedule.due(1_999, at(10))).isFalse();
-        assertThat(schedule.due(2_000, at(10))).isTrue();
-        assertThat(schedule.due(1_999, at(12))).isTrue();
+        assertThat(schedule.due(9_999, at(10))).isFalse();
+        assertThat(schedule.due(10_000, at(10))).isTrue();
+        assertThat(schedule.due(9_999, at(12))).isTrue();
     }
 
     @Test
