@@ -23,7 +23,7 @@ import vn.toasoan.vietnamese.Folding;
  * a paragraph of another's and perhaps another's sapo. The same number is always the same article.
  */
 final class VariedNews {
-    private static final List<String> SECTIONS = List.of("xa-hoi", "kinh-te", "the-thao", "phap-luat", "the-gioi");
+    private static final List<String> SECTIONS = List.of("xa-hoi", "kinh-te", "the-thao", "phap-luat", "thoi-su");
     private static final int TAGS = 500;
     private static final int PEN_NAMES = 60;
 
