@@ -26,6 +26,11 @@ final class Counting {
         this.found = collector.getMatchingDocs();
     }
 
+    /** Those that were counted, to be looked at once more. */
+    Matches matches() {
+        return new Matches(found);
+    }
+
     long total() {
         return found.stream().mapToLong(MatchingDocs::totalHits).sum();
     }

@@ -92,10 +92,11 @@ final class Finder {
         // By date, what has but a word or two of the query would stand above what answers it.
         boolean loosened = few && byScore && (strict.total() == 0 || ranking.mayMiss());
         required = loosened ? 1 : required;
-        BooleanQuery.Builder matching = matching(ranking, required, wanted, request);
-        Counting counting = loosened ? count(matching.build()) : strict;
+        Counting counting =
+                loosened ? count(matching(ranking, required, wanted, request).build()) : strict;
         int depth = (int) Math.min(depth(request.page()), counting.total());
-        ScoreDoc[] found = byScore ? best(scored(matching, ranking), depth) : newest(matching.build(), depth);
+        ScoreDoc[] found =
+                byScore ? best(scored(counting.matches(), ranking), depth) : newest(counting.matches(), depth);
         List<Word> shown =
                 Stream.concat(wanted.asked().stream(), others.words().stream()).toList();
         String didYouMean = few ? didYouMean(wanted, request, strict.total()) : null;
@@ -144,9 +145,10 @@ final class Finder {
         return query;
     }
 
-    private Query scored(BooleanQuery.Builder matching, Ranking ranking) throws IOException {
-        ranking.addScores(searcher, now, matching);
-        return matching.build();
+    private Query scored(Query matching, Ranking ranking) throws IOException {
+        BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.FILTER);
+        ranking.addScores(searcher, now, query);
+        return query.build();
     }
 
     /** They are counted apart, so that those which can't be among the best needn't be scored. */
