@@ -15,8 +15,8 @@ import java.util.Optional;
 public record SearchKey(String exact, String folded) {
     private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
 
-    /** Vietnamese has some 7,000 syllables in use: the words of a newspaper are nearly always among those met last. */
-    private static final int REMEMBERED = 1 << 14;
+    /** Vietnamese has some 7,000 syllables in use, a newspaper writes some ten thousands of words: nearly all were met lately. */
+    private static final int REMEMBERED = 1 << 16;
 
     /** A word not met lately may be lost to another at any moment, and is then made anew; never a wrong one. */
     private static final Met[] MET = new Met[REMEMBERED];
