@@ -69,6 +69,9 @@ final class ServerCommand {
                         + "org.glassfish.grizzly.strategies.LeaderFollowerNIOStrategy",
                 // The default ends a keep-alive connection after 250 requests.
                 http + "max-connections=-1",
+                // A query of 10,000 characters is nine bytes each in an address; the default, 8 KB, answers with
+                // nothing.
+                http + "header-buffer-length-bytes=131072",
                 http + "comet-support-enabled=false",
                 http + "http2-enabled=false",
                 // The application says who may frame it.

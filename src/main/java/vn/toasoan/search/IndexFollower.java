@@ -9,9 +9,11 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import vn.toasoan.platform.ChangeLog;
 import vn.toasoan.platform.Configuration;
 import vn.toasoan.platform.Following;
@@ -19,6 +21,9 @@ import vn.toasoan.platform.Following;
 /** Gives each {@link Contents} an index below the home's folder {@code index}, and threads that keep it at one with the log. */
 @ApplicationScoped
 class IndexFollower {
+    /** How long the others wait before they ask again whether it is their turn. */
+    private static final Duration TURN = Duration.ofMillis(20);
+
     @Inject
     Configuration configuration;
 
@@ -53,10 +58,14 @@ class IndexFollower {
         });
     }
 
-    /** Readers come first: while a long import runs, the newsroom's own indexes wait for the next poll. */
+    /** Readers come first: while a long import runs, the newsroom's own indexes wait. */
     private boolean step(FollowedIndex index) throws IOException {
         FollowedIndex readers = index(PublishedArticles.NAME);
-        return (index == readers || !readers.isBehind()) && index.step();
+        if (index != readers && readers.isBehind()) {
+            LockSupport.parkNanos(TURN.toNanos());
+            return true;
+        }
+        return index.step();
     }
 
     /** @param name of its contents */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import vn.toasoan.vietnamese.Abbreviations;
 import vn.toasoan.vietnamese.Abbreviations.Occurrence;
@@ -56,8 +57,15 @@ final class OtherNames {
     private void add(List<Integer> covered, List<String> others) {
         List<OtherName> names = others.stream()
                 .map(other -> new OtherName(Word.of(other), covered.size()))
+                .filter(Predicate.not(OtherNames::isCommonWord))
                 .toList();
         covered.forEach(i -> byWord.computeIfAbsent(i, any -> new ArrayList<>()).addAll(names));
+    }
+
+    /** The index has no capitals: to it, CA for công an is the ca of dân ca. */
+    private static boolean isCommonWord(OtherName other) {
+        return other.words().size() == 1
+                && !Syllable.candidates(other.words().getFirst().folded()).isEmpty();
     }
 
     /** Of the thing that this word names or is part of naming. */

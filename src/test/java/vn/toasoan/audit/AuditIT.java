@@ -48,7 +48,8 @@ class AuditIT {
 
         assertThat(rows("select (a.xid = c.xid and a.xid::text = article.xmin::text)::text from audit_entry a"
                         + " join change_log c on c.subject = a.subject join article on 'article/' || article.id = a.subject"
-                        + " where a.action = 'article.breaking' and a.subject = 'article/" + id + "'"))
+                        + " where a.action = 'article.breaking' and c.kind = 'article.published' and a.subject = 'article/"
+                        + id + "'"))
                 .containsExactly("true");
     }
 

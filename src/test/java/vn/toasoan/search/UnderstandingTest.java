@@ -55,6 +55,15 @@ class UnderstandingTest {
     }
 
     @Test
+    void an_abbreviation_that_is_a_common_word_is_no_other_name() {
+        Shelf shelf = new Shelf(
+                article(1, "Công an bắt trộm", "Sáng nay.", "Người dân báo tin."),
+                article(2, "Đêm dân ca", "Ba ca sĩ.", "Hát ca ba ca."));
+        assertThat(shelf.ids("công an")).containsExactly(1L);
+        assertThat(shelf.ids("cong an")).containsExactly(1L);
+    }
+
+    @Test
     void the_name_that_was_typed_stands_first() {
         assertThat(NEWS.ids("NTM")).startsWith(3L);
         assertThat(NEWS.ids("nông thôn mới")).startsWith(2L);
