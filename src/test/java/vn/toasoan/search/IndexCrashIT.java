@@ -41,7 +41,7 @@ import vn.toasoan.platform.Cursor;
  */
 class IndexCrashIT {
     private static final System.Logger LOG = System.getLogger(IndexCrashIT.class.getName());
-    private static final int ROUNDS = Integer.getInteger("crash.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("crash.rounds", 1);
     private static final long SEED = Long.getLong("crash.seed", 20_261_125L);
     private static final int EARLIEST_MS = 300;
     private static final int LATEST_MS = 4_000;
