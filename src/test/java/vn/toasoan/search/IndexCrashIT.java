@@ -36,7 +36,7 @@ import vn.toasoan.platform.Cursor;
  * third round while the index is built anew besides: once it has caught up, it is in every document, word and position what a
  * fresh {@code reindex} makes.
  *
- * <p>Three rounds are part of {@code mvn verify}. More of them, or the same moments again:
+ * <p>One round is part of {@code mvn verify}. More of them, or the same moments again:
  * {@code mvn verify -Dit.test=IndexCrashIT -Dcrash.rounds=50 -Dcrash.seed=…} (the seed is logged).
  */
 class IndexCrashIT {
