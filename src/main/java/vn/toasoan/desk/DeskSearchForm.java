@@ -1,16 +1,13 @@
 package vn.toasoan.desk;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.toasoan.articles.State;
 import vn.toasoan.platform.Page;
 import vn.toasoan.search.DeskRequest;
 import vn.toasoan.search.SearchRequest;
 import vn.toasoan.search.SearchRequest.Sort;
-import vn.toasoan.vietnamese.NormalForm;
+import vn.toasoan.web.SearchFields;
 
 /**
  * What somebody at the desk looks for, as the form shows it again. A state that is none is left out.
@@ -22,23 +19,17 @@ import vn.toasoan.vietnamese.NormalForm;
  */
 public record DeskSearchForm(
         String words, State state, String section, boolean mine, boolean newest, boolean literally) {
-    private static final int MAX_CHARS = 500;
     private static final String YES = "1";
     private static final String NEWEST = "moi-nhat";
 
     static DeskSearchForm of(String words, String state, String section, String mine, String sort, String literally) {
         return new DeskSearchForm(
-                line(words),
+                SearchFields.line(words),
                 Paging.choice(State.values(), state),
-                line(section),
+                SearchFields.line(section),
                 YES.equals(mine),
                 NEWEST.equals(sort),
                 YES.equals(literally));
-    }
-
-    private static String line(String text) {
-        String given = text == null ? "" : text;
-        return NormalForm.line(given.substring(0, Math.min(given.length(), MAX_CHARS)));
     }
 
     DeskRequest request(Page.Request page) {
@@ -56,13 +47,7 @@ public record DeskSearchForm(
         query.put("cua-toi", mine ? YES : "");
         query.put("sap-xep", newest ? NEWEST : "");
         query.put("nguyen-van", literally ? YES : "");
-        return Addresses.DESK_SEARCH
-                + query.entrySet().stream()
-                        .filter(entry -> entry.getKey().equals("tim")
-                                || !entry.getValue().isEmpty())
-                        .map(entry ->
-                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&", "?", ""));
+        return SearchFields.address(Addresses.DESK_SEARCH, "tim", query);
     }
 
     /** Empty for any. */

@@ -1,17 +1,13 @@
 package vn.toasoan.desk;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import vn.toasoan.platform.Page;
 import vn.toasoan.search.PhotoRequest;
 import vn.toasoan.search.SearchRequest;
 import vn.toasoan.search.SearchRequest.Sort;
-import vn.toasoan.vietnamese.NormalForm;
+import vn.toasoan.web.SearchFields;
 
 /**
  * Which photos are looked for, as the form shows it again. Days that are none are left out; days the wrong way round are turned.
@@ -23,7 +19,6 @@ import vn.toasoan.vietnamese.NormalForm;
  */
 public record PhotoSearchForm(
         String words, String credit, LocalDate from, LocalDate to, String used, boolean newest, boolean literally) {
-    private static final int MAX_CHARS = 500;
     private static final String YES = "1";
     private static final String NEWEST = "moi-nhat";
     private static final String USED = "roi";
@@ -31,12 +26,12 @@ public record PhotoSearchForm(
 
     static PhotoSearchForm of(
             String words, String credit, String from, String to, String used, String sort, String literally) {
-        LocalDate first = day(from);
-        LocalDate last = day(to);
+        LocalDate first = SearchFields.day(from);
+        LocalDate last = SearchFields.day(to);
         boolean turned = first != null && last != null && last.isBefore(first);
         return new PhotoSearchForm(
-                line(words),
-                line(credit),
+                SearchFields.line(words),
+                SearchFields.line(credit),
                 turned ? last : first,
                 turned ? first : last,
                 USED.equals(used) || UNUSED.equals(used) ? used : "",
@@ -47,19 +42,6 @@ public record PhotoSearchForm(
     /** Of all photos. */
     static PhotoSearchForm all() {
         return of(null, null, null, null, null, null, null);
-    }
-
-    private static String line(String text) {
-        String given = text == null ? "" : text;
-        return NormalForm.line(given.substring(0, Math.min(given.length(), MAX_CHARS)));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     PhotoRequest request(Page.Request page) {
@@ -80,16 +62,12 @@ public record PhotoSearchForm(
         Map<String, String> query = new LinkedHashMap<>();
         query.put("photoQuery", words);
         query.put("tac-gia", credit);
-        query.put("tu", from == null ? "" : from.toString());
-        query.put("den", to == null ? "" : to.toString());
+        query.put("tu", SearchFields.text(from));
+        query.put("den", SearchFields.text(to));
         query.put("da-dung", used);
         query.put("sap-xep", newest ? NEWEST : "");
         query.put("nguyen-van", literally ? YES : "");
-        return query.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().equals("photoQuery") || !entry.getValue().isEmpty())
-                .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&", "/toa-soan/anh?", ""));
+        return SearchFields.address("/toa-soan/anh", "photoQuery", query);
     }
 
     /** The same search for other words. */

@@ -51,16 +51,11 @@ class ArchivedPhotos implements Contents {
     @Override
     @Transactional
     public Set<Long> touched(List<Change> news) {
-        Set<Long> touched = new LinkedHashSet<>();
-        Set<Long> articles = new LinkedHashSet<>();
-        for (Change change : news) {
-            if (change.kind().startsWith("photo.")) {
-                touched.add(Long.valueOf(change.subject().substring(PHOTO.length())));
-            } else if (DeskArticles.isOfArticle(change)) {
-                articles.add(change.articleId());
-            }
-        }
-        touched.addAll(in(articles));
+        Set<Long> touched = new LinkedHashSet<>(
+                in(Touched.by(news, DeskArticles.OF_ARTICLES).articles()));
+        news.stream()
+                .filter(change -> change.kind().startsWith("photo."))
+                .forEach(change -> touched.add(Long.valueOf(change.subject().substring(PHOTO.length()))));
         return touched;
     }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -28,6 +29,7 @@ final class AskedWords {
     }
 
     private final List<Word> asked;
+    private final List<List<Word>> names;
     private final Set<String> folded;
     private final boolean[] begun = new boolean[FIRST.length];
     private final StandardTokenizer tokens = new StandardTokenizer();
@@ -35,8 +37,16 @@ final class AskedWords {
     private final OffsetAttribute place = tokens.getAttribute(OffsetAttribute.class);
 
     AskedWords(List<Word> asked) {
+        this(asked, List.of());
+    }
+
+    /** @param names what else they may be called, each by its words */
+    AskedWords(List<Word> asked, List<List<Word>> names) {
         this.asked = asked;
-        this.folded = asked.stream().map(Word::folded).collect(Collectors.toSet());
+        this.names = names;
+        this.folded = Stream.concat(asked.stream(), names.stream().flatMap(List::stream))
+                .map(Word::folded)
+                .collect(Collectors.toSet());
         folded.stream()
                 .filter(word -> !word.isEmpty())
                 .map(word -> likeI(word.charAt(0)))
@@ -53,9 +63,13 @@ final class AskedWords {
         return asked;
     }
 
-    /** Those of the text's words that are asked for, in whatever marks, in their order. */
+    List<List<Word>> names() {
+        return names;
+    }
+
+    /** Those of the text's words that are asked for, or part of another name, in whatever marks, in their order. */
     List<Word> in(String text) {
-        if (asked.isEmpty()) {
+        if (folded.isEmpty()) {
             return List.of();
         }
         List<Word> found = new ArrayList<>();

@@ -27,7 +27,8 @@ class DeskArticles implements Contents {
     /** Of those older still hardly anything is asked, and each save reads them all. */
     private static final int MAX_OLDER = 100;
 
-    private static final String SECTION = "section/";
+    /** How changes of articles are called, before and behind publication. */
+    static final String[] OF_ARTICLES = {"manuscript.", "article."};
 
     /** Read for all the articles at once. */
     private static final List<String> WHOLE = Stream.concat(
@@ -61,22 +62,10 @@ class DeskArticles implements Contents {
     @Override
     @Transactional
     public Set<Long> touched(List<Change> news) {
-        Set<Long> touched = new LinkedHashSet<>();
-        Set<String> sections = new LinkedHashSet<>();
-        for (Change change : news) {
-            if (isOfArticle(change)) {
-                touched.add(change.articleId());
-            } else if (change.kind().equals("section.changed")) {
-                sections.add(change.subject().substring(SECTION.length()));
-            }
-        }
-        sections.forEach(section -> touched.addAll(in(section)));
-        return touched;
-    }
-
-    static boolean isOfArticle(Change change) {
-        return change.articleId() != null
-                && (change.kind().startsWith("manuscript.") || change.kind().startsWith("article."));
+        Touched touched = Touched.by(news, OF_ARTICLES);
+        Set<Long> ids = new LinkedHashSet<>(touched.articles());
+        touched.sections().forEach(section -> ids.addAll(in(section)));
+        return ids;
     }
 
     /** With those in its sections of the second level, and those that readers were shown in it. */

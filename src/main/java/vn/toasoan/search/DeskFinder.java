@@ -26,11 +26,10 @@ final class DeskFinder {
 
     DeskResults find(Sight sight, DeskRequest request) throws IOException {
         Finder.Found found = new Finder(searcher, now, within(sight, request)).look(request.words());
-        AskedWords asked = new AskedWords(found.shown());
         List<DeskHit> items = new ArrayList<>();
         for (ScoreDoc one : found.page()) {
             Document stored = searcher.storedFields().document(one.doc);
-            items.add(new DeskRendering(stored, asked).hit());
+            items.add(new DeskRendering(stored, found.asked()).hit());
         }
         return new DeskResults(
                 found.all().total(),

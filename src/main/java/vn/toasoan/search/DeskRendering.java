@@ -69,7 +69,7 @@ final class DeskRendering {
 
     private Marker marker() {
         return new Marker(
-                asked.asked(),
+                asked,
                 Stream.of(List.of(headline), today, past)
                         .flatMap(List::stream)
                         .flatMap(piece -> piece.found().stream())

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -46,9 +45,9 @@ final class Finder {
      *
      * @param all for counting
      * @param page the documents of the page asked for
-     * @param shown the words that are shown as found
+     * @param asked what is shown as found
      */
-    record Found(Counting all, String understoodAs, String didYouMean, List<ScoreDoc> page, List<Word> shown) {}
+    record Found(Counting all, String understoodAs, String didYouMean, List<ScoreDoc> page, AskedWords asked) {}
 
     Finder(IndexSearcher searcher, Instant now) {
         this(searcher, now, null);
@@ -81,7 +80,12 @@ final class Finder {
     Found look(SearchRequest request) throws IOException {
         Wanted wanted = understood(request);
         if (wanted.isEmpty() && !request.filters() && within == null) {
-            return new Found(new Counting(new FacetsCollector()), wanted.understoodAs(), null, List.of(), List.of());
+            return new Found(
+                    new Counting(new FacetsCollector()),
+                    wanted.understoodAs(),
+                    null,
+                    List.of(),
+                    new AskedWords(List.of()));
         }
         OtherNames others = request.literally() ? OtherNames.NONE : OtherNames.of(wanted);
         Ranking ranking = new Ranking(wanted, others);
@@ -97,10 +101,9 @@ final class Finder {
         int depth = (int) Math.min(depth(request.page()), counting.total());
         ScoreDoc[] found =
                 byScore ? best(scored(counting.matches(), ranking), depth) : newest(counting.matches(), depth);
-        List<Word> shown =
-                Stream.concat(wanted.asked().stream(), others.words().stream()).toList();
+        AskedWords asked = new AskedWords(wanted.asked(), others.all());
         String didYouMean = few ? didYouMean(wanted, request, strict.total()) : null;
-        return new Found(counting, wanted.understoodAs(), didYouMean, page(found, request.page()), shown);
+        return new Found(counting, wanted.understoodAs(), didYouMean, page(found, request.page()), asked);
     }
 
     private Wanted understood(SearchRequest request) throws IOException {
@@ -171,10 +174,9 @@ final class Finder {
     }
 
     private List<Hit> hits(Found found) throws IOException {
-        AskedWords asked = new AskedWords(found.shown());
         List<Hit> hits = new ArrayList<>();
         for (ScoreDoc one : found.page()) {
-            hits.add(Rendering.hit(searcher.storedFields().document(one.doc), one.score, asked));
+            hits.add(Rendering.hit(searcher.storedFields().document(one.doc), one.score, found.asked()));
         }
         return hits;
     }

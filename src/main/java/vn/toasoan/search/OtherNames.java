@@ -73,11 +73,11 @@ final class OtherNames {
         return byWord.getOrDefault(word, List.of());
     }
 
-    /** All their words. */
-    List<Word> words() {
+    /** All of them, each by its words. */
+    List<List<Word>> all() {
         return byWord.values().stream()
                 .flatMap(List::stream)
-                .flatMap(name -> name.words().stream())
+                .map(OtherName::words)
                 .distinct()
                 .toList();
     }

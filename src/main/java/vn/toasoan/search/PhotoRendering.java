@@ -23,7 +23,7 @@ final class PhotoRendering {
         List<Word> found = Stream.concat(Stream.of(caption), notes.stream())
                 .flatMap(note -> note.found().stream())
                 .toList();
-        Marker marker = new Marker(asked.asked(), found);
+        Marker marker = new Marker(asked, found);
         Passage whole = Passage.whole(caption.text(), marker.marked(caption.found()));
         String note = notes.stream()
                 .map(one -> Passage.best(one.text(), marker.marked(one.found())))

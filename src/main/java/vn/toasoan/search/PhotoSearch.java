@@ -54,12 +54,11 @@ public class PhotoSearch {
         PhotoFinder.Found found =
                 index().ask(searcher -> new PhotoFinder(searcher, clock.instant(), sight).find(request));
         Finder.Found all = found.all();
-        AskedWords asked = new AskedWords(all.shown());
         Map<Long, Photo> kept =
                 photos.all(found.page().stream().map(ArticleDocument::id).toList());
         List<PhotoHit> items = found.page().stream()
                 .filter(stored -> kept.containsKey(ArticleDocument.id(stored)))
-                .map(stored -> PhotoRendering.hit(kept.get(ArticleDocument.id(stored)), stored, asked))
+                .map(stored -> PhotoRendering.hit(kept.get(ArticleDocument.id(stored)), stored, all.asked()))
                 .toList();
         return new PhotoResults(all.all().total(), all.understoodAs(), all.didYouMean(), items, found.credit());
     }

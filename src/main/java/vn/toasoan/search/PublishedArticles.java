@@ -24,8 +24,6 @@ import vn.toasoan.platform.Change;
 class PublishedArticles implements Contents {
     static final String NAME = "published";
 
-    private static final String SECTION = "section/";
-
     @PersistenceContext
     EntityManager entities;
 
@@ -56,17 +54,10 @@ class PublishedArticles implements Contents {
     @Override
     @Transactional
     public Set<Long> touched(List<Change> news) {
-        Set<Long> touched = new LinkedHashSet<>();
-        Set<String> sections = new LinkedHashSet<>();
-        for (Change change : news) {
-            if (change.kind().startsWith("article.") && change.articleId() != null) {
-                touched.add(change.articleId());
-            } else if (change.kind().equals("section.changed")) {
-                sections.add(change.subject().substring(SECTION.length()));
-            }
-        }
-        sections.forEach(section -> touched.addAll(in(section)));
-        return touched;
+        Touched touched = Touched.by(news, "article.");
+        Set<Long> ids = new LinkedHashSet<>(touched.articles());
+        touched.sections().forEach(section -> ids.addAll(in(section)));
+        return ids;
     }
 
     /** With those in its sections of the second level, which show its name too. */

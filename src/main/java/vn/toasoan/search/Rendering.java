@@ -21,7 +21,7 @@ final class Rendering {
                 .toList();
         List<Word> found = new ArrayList<>(headline.found());
         texts.forEach(text -> found.addAll(text.found()));
-        Marker marker = new Marker(asked.asked(), found);
+        Marker marker = new Marker(asked, found);
         Topic section = ArticleDocument.section(stored);
         return new Hit(
                 ArticleDocument.id(stored),

@@ -1,18 +1,14 @@
 package vn.toasoan.site;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.MonthDay;
-import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import vn.toasoan.platform.Page;
 import vn.toasoan.search.SearchRequest;
 import vn.toasoan.search.SearchRequest.Sort;
-import vn.toasoan.vietnamese.NormalForm;
+import vn.toasoan.web.SearchFields;
 
 /**
  * What the reader asked for, as the form shows it again. Days that are none are left out; days the wrong way round are
@@ -43,7 +39,6 @@ public record SearchForm(
     static final String SORT = "sap-xep";
     static final String LITERALLY = "nguyen-van";
 
-    private static final int MAX_CHARS = 500;
     private static final String NEWEST = "moi-nhat";
     private static final String YES = "1";
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
@@ -51,32 +46,19 @@ public record SearchForm(
 
     /** @param parameters gives the value of each parameter of the address, null where there is none */
     static SearchForm of(UnaryOperator<String> parameters) {
-        LocalDate first = day(parameters.apply(FROM));
-        LocalDate last = day(parameters.apply(TO));
+        LocalDate first = SearchFields.day(parameters.apply(FROM));
+        LocalDate last = SearchFields.day(parameters.apply(TO));
         boolean turned = first != null && last != null && last.isBefore(first);
         return new SearchForm(
-                line(parameters.apply(WORDS)),
-                line(parameters.apply(SECTION)),
-                line(parameters.apply(LOCALITY)),
-                line(parameters.apply(TAG)),
-                line(parameters.apply(PEN_NAME)),
+                SearchFields.line(parameters.apply(WORDS)),
+                SearchFields.line(parameters.apply(SECTION)),
+                SearchFields.line(parameters.apply(LOCALITY)),
+                SearchFields.line(parameters.apply(TAG)),
+                SearchFields.line(parameters.apply(PEN_NAME)),
                 turned ? last : first,
                 turned ? first : last,
                 NEWEST.equals(parameters.apply(SORT)),
                 YES.equals(parameters.apply(LITERALLY)));
-    }
-
-    private static String line(String text) {
-        String given = text == null ? "" : text;
-        return NormalForm.line(given.substring(0, Math.min(given.length(), MAX_CHARS)));
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return text == null || text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
     }
 
     SearchRequest request(Page.Request page) {
@@ -159,13 +141,7 @@ public record SearchForm(
 
     /** Of this search's first page. */
     public String address() {
-        return "/tim-kiem?"
-                + parameters().entrySet().stream()
-                        .filter(entry -> entry.getKey().equals(WORDS)
-                                || !entry.getValue().isEmpty())
-                        .map(entry ->
-                                entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
+        return SearchFields.address("/tim-kiem", WORDS, parameters());
     }
 
     private Map<String, String> parameters() {
@@ -175,8 +151,8 @@ public record SearchForm(
         parameters.put(LOCALITY, locality);
         parameters.put(TAG, tag);
         parameters.put(PEN_NAME, penName);
-        parameters.put(FROM, from == null ? "" : from.toString());
-        parameters.put(TO, to == null ? "" : to.toString());
+        parameters.put(FROM, SearchFields.text(from));
+        parameters.put(TO, SearchFields.text(to));
         parameters.put(SORT, newest ? NEWEST : "");
         parameters.put(LITERALLY, literally ? YES : "");
         return parameters;

@@ -89,8 +89,8 @@ class SnippetTest {
     }
 
     private static List<Word> marked(String query, String text) {
-        List<Word> asked = Wanted.of(query).asked();
-        List<Word> found = new AskedWords(asked).in(text);
+        AskedWords asked = new AskedWords(Wanted.of(query).asked());
+        List<Word> found = asked.in(text);
         return new Marker(asked, found).marked(found);
     }
 }

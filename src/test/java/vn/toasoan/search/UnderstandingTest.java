@@ -82,6 +82,15 @@ class UnderstandingTest {
     }
 
     @Test
+    void of_another_name_no_single_word_is_marked() {
+        Shelf shelf = new Shelf(
+                article(1, "UBND xã họp", "Bắn pháo trên địa bàn.", "Ủy ban nhân dân xã; nạn nhân, người dân."));
+        assertThat(shelf.find("UBND").items().getFirst().snippetHtml())
+                .isEqualTo("<mark>Ủy ban nhân dân</mark> xã; nạn nhân, người dân.");
+        assertThat(shelf.find("UBND bàn").items().getFirst().snippetHtml()).doesNotContain("<mark>Bắn");
+    }
+
+    @Test
     void literally_an_abbreviation_is_itself_only() {
         SearchRequest literal =
                 new SearchRequest("NTM", null, null, null, null, null, null, null, true, new Page.Request(1, 10));
