@@ -25,9 +25,9 @@ final class Server {
     void start(ServerCommand command, AheadOfTime cache, Map<String, String> environment) throws IOException {
         layout.restorePristine();
         Path temporary = emptyTemporary();
-        Path commands = home.run().resolve("server-commands");
-        Files.write(commands, command.commands().getBytes(StandardCharsets.UTF_8));
-        var line = command.line(cache.serverFlags(), commands.toString(), temporary.toString());
+        String commands = file("server-commands", command.commands());
+        String lastCommands = file("server-last-commands", command.lastCommands());
+        var line = command.line(cache.serverFlags(), commands, lastCommands, temporary.toString());
         ProcessBuilder builder = new ProcessBuilder(Tools.apart(Tools.bound("TERM", line)))
                 .directory(home.run().toFile())
                 .redirectErrorStream(true)
@@ -38,6 +38,12 @@ final class Server {
             process.getOutputStream().close();
             home.record("server").write(process.toHandle());
         });
+    }
+
+    private String file(String name, String text) throws IOException {
+        Path file = home.run().resolve(name);
+        Files.write(file, text.getBytes(StandardCharsets.UTF_8));
+        return file.toString();
     }
 
     private Path emptyTemporary() throws IOException {

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 
 /** How the server's JVM is called. */
 final class ServerCommand {
+    /** The system property by which the application knows whether the server is still busy with deploying it. */
+    private static final String DEPLOYING = "toasoan.deploying";
+
     private final Jdk jdk;
     private final Settings settings;
     private final Layout layout;
@@ -39,13 +42,15 @@ final class ServerCommand {
      *
      * @param cache the flags that use or train an ahead-of-time cache
      * @param commands a file of commands for the server, run before it starts
+     * @param lastCommands another, run when the application is deployed
      */
-    List<String> line(List<String> cache, String commands, String temporary) {
+    List<String> line(List<String> cache, String commands, String lastCommands, String temporary) {
         List<String> line = new ArrayList<>(List.of(jdk.java().toString()));
         line.addAll(cache);
         line.addAll(flags());
         line.addAll(List.of(
                 "-Djava.io.tmpdir=" + temporary,
+                "-D" + DEPLOYING + "=true",
                 "-jar",
                 layout.serverJar().toString(),
                 "--nohazelcast",
@@ -54,6 +59,8 @@ final class ServerCommand {
                 String.valueOf(settings.port()),
                 "--prebootcommandfile",
                 commands,
+                "--postdeploycommandfile",
+                lastCommands,
                 "--deploy",
                 layout.application().toString(),
                 "--contextroot",
@@ -85,5 +92,10 @@ final class ServerCommand {
         return lines.stream()
                 .map(setting -> "set configs.config.server-config." + setting + "\n")
                 .collect(Collectors.joining());
+    }
+
+    /** What the server does when the application is deployed. */
+    String lastCommands() {
+        return "create-system-properties " + DEPLOYING + "=false\n";
     }
 }

@@ -11,11 +11,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Runs followers of the change log, each on a thread of its own: woken by a commit on this node, else by the next poll. */
+/**
+ * Runs followers of the change log, each on a thread of its own: woken by a commit on this node, else by the next poll. None
+ * begins before the server has deployed the application: at the end of that it closes the application's libraries for a
+ * moment, and a class that is loaded in this moment is lost until the next start.
+ */
 @ApplicationScoped
 public class Following {
     private static final Logger LOG = System.getLogger(Following.class.getName());
     private static final Duration POLL = Duration.ofSeconds(1);
+    private static final Duration DEPLOYMENT_POLL = Duration.ofMillis(20);
 
     /** Reads on from where it stands and applies what is new. */
     @FunctionalInterface
@@ -42,6 +47,9 @@ public class Following {
 
     private void follow(String name, Follower follower) {
         try {
+            while (Boolean.getBoolean("toasoan.deploying")) {
+                Thread.sleep(DEPLOYMENT_POLL);
+            }
             while (!Thread.currentThread().isInterrupted()) {
                 long heard = bell.rings();
                 if (!step(name, follower)) {
