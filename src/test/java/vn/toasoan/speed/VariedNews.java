@@ -22,21 +22,21 @@ import vn.toasoan.vietnamese.Folding;
  * As many articles as are wanted, of the news that there is: behind the last, each comes again with half of another's headline,
  * a paragraph of another's and perhaps another's sapo. The same number is always the same article.
  */
-final class VariedNews {
+public final class VariedNews {
     private static final List<String> SECTIONS = List.of("xa-hoi", "kinh-te", "the-thao", "phap-luat", "thoi-su");
     private static final int TAGS = 500;
     private static final int PEN_NAMES = 60;
 
     private final List<Row> rows = new ArrayList<>();
 
-    record Row(String headline, String sapo, List<String> body) {
-        String text() {
+    public record Row(String headline, String sapo, List<String> body) {
+        public String text() {
             return headline + "\n" + sapo + "\n" + String.join("\n", body);
         }
     }
 
     /** @param folder of news: {@code articles.jsonl.gz} with title, lead and body */
-    VariedNews(Path folder) throws IOException {
+    public VariedNews(Path folder) throws IOException {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 new GZIPInputStream(Files.newInputStream(folder.resolve("articles.jsonl.gz"))),
                 StandardCharsets.UTF_8))) {
@@ -56,7 +56,7 @@ final class VariedNews {
         }
     }
 
-    Row article(int number) {
+    public Row article(int number) {
         Row own = rows.get(number % rows.size());
         if (number < rows.size()) {
             return own;
@@ -112,7 +112,7 @@ final class VariedNews {
     }
 
     /** Two to five words in a row of headlines; every third query without diacritics. */
-    List<String> queries(int many) {
+    public List<String> queries(int many) {
         Random random = new Random(7);
         List<String> queries = new ArrayList<>();
         while (queries.size() < many) {
@@ -128,7 +128,7 @@ final class VariedNews {
     }
 
     /** What one types on the way to a query. */
-    List<String> beginnings(int many) {
+    public List<String> beginnings(int many) {
         Random random = new Random(11);
         return queries(many).stream()
                 .map(query -> query.substring(0, 2 + random.nextInt(query.length() - 1)))
