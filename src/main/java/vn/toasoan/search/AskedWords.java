@@ -1,21 +1,15 @@
 package vn.toasoan.search;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import vn.toasoan.vietnamese.SearchKey;
 
 /**
  * Looks for the words of a search in the texts that it found. Most words of a text begin with another letter than those asked
- * for, and are passed over at that. For one thread.
+ * for, and are passed over at that.
  */
 final class AskedWords {
     /** Of each character below, the letter that the key of a word begins with which begins with it. */
@@ -32,9 +26,6 @@ final class AskedWords {
     private final List<List<Word>> names;
     private final Set<String> folded;
     private final boolean[] begun = new boolean[FIRST.length];
-    private final StandardTokenizer tokens = new StandardTokenizer();
-    private final CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
-    private final OffsetAttribute place = tokens.getAttribute(OffsetAttribute.class);
 
     AskedWords(List<Word> asked) {
         this(asked, List.of());
@@ -73,29 +64,19 @@ final class AskedWords {
             return List.of();
         }
         List<Word> found = new ArrayList<>();
-        try (tokens) {
-            tokens.setReader(new StringReader(text));
-            tokens.reset();
-            while (tokens.incrementToken()) {
-                if (mayBegin(term.charAt(0))) {
-                    add(found);
+        WordCutter cutter = new WordCutter(text);
+        while (cutter.next()) {
+            if (mayBegin(text.charAt(cutter.start()))) {
+                SearchKey key = SearchKey.of(cutter.word());
+                if (folded.contains(key.folded())) {
+                    found.add(new Word(cutter.start(), cutter.end(), key));
                 }
             }
-            tokens.end();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
         return found;
     }
 
     private boolean mayBegin(char first) {
         return first >= FIRST.length || FIRST[first] >= begun.length || begun[FIRST[first]];
-    }
-
-    private void add(List<Word> found) {
-        SearchKey key = SearchKey.of(term);
-        if (folded.contains(key.folded())) {
-            found.add(new Word(place.startOffset(), place.endOffset(), key));
-        }
     }
 }

@@ -1,13 +1,7 @@
 package vn.toasoan.search;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.analysis.standard.StandardTokenizer;
-import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import vn.toasoan.vietnamese.SearchKey;
 
 /**
@@ -19,26 +13,19 @@ import vn.toasoan.vietnamese.SearchKey;
  */
 record Word(int start, int end, SearchKey key) {
 
-    /** All words of the text as the index has them: the same tokenizer, the same forms. */
+    /** All words of the text as the index has them. */
     static List<Word> of(String text) {
         return first(text, Integer.MAX_VALUE);
     }
 
     /** At most so many of them. */
     static List<Word> first(String text, int most) {
-        try (StandardTokenizer tokens = new StandardTokenizer()) {
-            CharTermAttribute term = tokens.getAttribute(CharTermAttribute.class);
-            OffsetAttribute place = tokens.getAttribute(OffsetAttribute.class);
-            List<Word> words = new ArrayList<>();
-            tokens.setReader(new StringReader(text));
-            tokens.reset();
-            while (words.size() < most && tokens.incrementToken()) {
-                words.add(new Word(place.startOffset(), place.endOffset(), SearchKey.of(term)));
-            }
-            return words;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        WordCutter cutter = new WordCutter(text);
+        List<Word> words = new ArrayList<>();
+        while (words.size() < most && cutter.next()) {
+            words.add(new Word(cutter.start(), cutter.end(), SearchKey.of(cutter.word())));
         }
+        return words;
     }
 
     String exact() {
