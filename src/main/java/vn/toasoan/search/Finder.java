@@ -21,6 +21,7 @@ import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import vn.toasoan.platform.Page;
+import vn.toasoan.search.Ranking.Need;
 
 /** Answers a search over one state of an index. */
 final class Finder {
@@ -90,20 +91,22 @@ final class Finder {
         OtherNames others = request.literally() ? OtherNames.NONE : OtherNames.of(wanted);
         Ranking ranking = new Ranking(wanted, others);
         boolean byScore = !wanted.isEmpty() && request.sort() == SearchRequest.Sort.RELEVANCE;
-        int required = byScore && ranking.isQuestion() ? 1 : ranking.required();
-        Counting strict = count(matching(ranking, required, wanted, request).build());
-        boolean few = required > 1 && strict.total() < FEW;
-        // By date, what has but a word or two of the query would stand above what answers it.
-        boolean loosened = few && byScore && (strict.total() == 0 || ranking.mayMiss());
-        required = loosened ? 1 : required;
-        Counting counting =
-                loosened ? count(matching(ranking, required, wanted, request).build()) : strict;
-        int depth = (int) Math.min(depth(request.page()), counting.total());
+        Counted strictly = null;
+        Counted counted = null;
+        for (Need need : ranking.needs(byScore)) {
+            counted = new Counted(need, count(matching(ranking, need, wanted, request)));
+            strictly = strictly == null ? counted : strictly;
+            if (counted.all().total() >= ranking.enough()) {
+                break;
+            }
+        }
+        Counting all = counted.all();
+        int depth = (int) Math.min(depth(request.page()), all.total());
         ScoreDoc[] found =
-                byScore ? best(scored(counting.matches(), ranking), depth) : newest(counting.matches(), depth);
+                byScore ? best(scored(all.matches(), counted.need(), ranking), depth) : newest(all.matches(), depth);
         AskedWords asked = new AskedWords(wanted.asked(), others.all());
-        String didYouMean = few ? didYouMean(wanted, request, strict.total()) : null;
-        return new Found(counting, wanted.understoodAs(), didYouMean, page(found, request.page()), asked);
+        String didYouMean = didYouMean(wanted, request, strictly);
+        return new Found(all, wanted.understoodAs(), didYouMean, page(found, request.page()), asked);
     }
 
     private Wanted understood(SearchRequest request) throws IOException {
@@ -115,12 +118,18 @@ final class Finder {
         return decoded.equals(typed.understoodAs()) ? typed : Wanted.of(decoded);
     }
 
+    /** All that have what was needed. */
+    private record Counted(Need need, Counting all) {}
+
     private Counting count(Query query) throws IOException {
         return new Counting(searcher.search(query, new FacetsCollectorManager()));
     }
 
-    /** The query put right where that finds more; null otherwise. */
-    private String didYouMean(Wanted wanted, SearchRequest request, long found) throws IOException {
+    /** The query put right where little was found and that finds more; null otherwise. */
+    private String didYouMean(Wanted wanted, SearchRequest request, Counted strictly) throws IOException {
+        if (strictly.need() == Need.ANY || strictly.all().total() >= FEW) {
+            return null;
+        }
         Optional<String> corrected =
                 new Spelling(searcher.getIndexReader()).corrected(wanted.understoodAs(), wanted.words());
         if (corrected.isEmpty()) {
@@ -128,29 +137,27 @@ final class Finder {
         }
         Wanted instead = Wanted.of(corrected.get());
         Ranking ranking = new Ranking(instead, OtherNames.of(instead));
-        long more = count(
-                        matching(ranking, ranking.required(), instead, request).build())
-                .total();
-        return more > found ? corrected.get() : null;
+        Counting more = count(matching(ranking, Need.ALL_AS_TYPED, instead, request));
+        return more.total() > strictly.all().total() ? corrected.get() : null;
     }
 
     /** Without words all that the filters let through. */
-    private BooleanQuery.Builder matching(Ranking ranking, int required, Wanted wanted, SearchRequest request) {
+    private Query matching(Ranking ranking, Need need, Wanted wanted, SearchRequest request) {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
         Filters.add(request, query);
         if (within != null) {
             query.add(within, Occur.FILTER);
         }
         if (!wanted.isEmpty()) {
-            ranking.addRequired(required, query);
+            ranking.addRequired(need, query);
         }
         wanted.excluded().forEach(phrase -> query.add(Ranking.asWritten(phrase), Occur.MUST_NOT));
-        return query;
+        return query.build();
     }
 
-    private Query scored(Query matching, Ranking ranking) throws IOException {
+    private Query scored(Query matching, Need need, Ranking ranking) throws IOException {
         BooleanQuery.Builder query = new BooleanQuery.Builder().add(matching, Occur.FILTER);
-        ranking.addScores(searcher, now, query);
+        ranking.addScores(need, searcher, now, query);
         return query.build();
     }
 

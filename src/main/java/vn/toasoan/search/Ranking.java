@@ -39,8 +39,11 @@ final class Ranking {
     /** Words that only ask are hardly in answers. */
     private static final float ASKING = 0.2f;
 
-    /** Up to here all words must be found. Above, two thirds of them. */
+    /** Of so few words each carries the meaning. */
     private static final int ALL_REQUIRED = 3;
+
+    /** With so many that have all words, those that lack some aren't missed; tried on headlines of four to six words. */
+    private static final int ENOUGH = 50;
 
     /** Longer queries are questions and headlines: the rarest of their words find the answer, in whatever words it is given. */
     private static final int QUESTION = 7;
@@ -48,6 +51,18 @@ final class Ranking {
     private final Wanted wanted;
     private final Map<SearchKey, Asked> words = new LinkedHashMap<>();
     private final Map<String, Float> pairs = new LinkedHashMap<>();
+
+    /** How much of the query an article must have to be found; each finds what those before it find. */
+    enum Need {
+        /** All words, those with marks in just these or, in a text that has none, without: {@code đường} is not {@code dương}. */
+        ALL_AS_TYPED,
+        /** All words, in whatever marks. */
+        ALL,
+        /** Two thirds of them, likewise. */
+        MOST,
+        /** One of them, likewise. */
+        ANY
+    }
 
     /** @param others see {@link OtherNames} */
     private record Asked(float weight, List<OtherName> others) {
@@ -70,60 +85,76 @@ final class Ranking {
         }
     }
 
-    /**
-     * What an article must have to be found.
-     *
-     * @param required how many of the words
-     */
-    void addRequired(int required, BooleanQuery.Builder query) {
-        if (required == words.size()) {
-            words.forEach((word, asked) -> query.add(there(word, asked.others()), Occur.FILTER));
-        } else {
+    /** What an article must have to be found. */
+    void addRequired(Need need, BooleanQuery.Builder query) {
+        if (!words.isEmpty()) {
             BooleanQuery.Builder some = new BooleanQuery.Builder();
-            words.forEach((word, asked) -> some.add(there(word, asked.others()), Occur.SHOULD));
-            query.add(some.setMinimumNumberShouldMatch(required).build(), Occur.FILTER);
+            words.forEach(
+                    (word, asked) -> some.add(there(word, asked.others(), need == Need.ALL_AS_TYPED), Occur.SHOULD));
+            query.add(some.setMinimumNumberShouldMatch(required(need, words.size())).build(), Occur.FILTER);
         }
         wanted.phrases().forEach(phrase -> query.add(asWritten(phrase), Occur.FILTER));
     }
 
-    private static Query there(SearchKey word, List<OtherName> others) {
-        if (others.isEmpty()) {
-            return anyMarks(word);
+    static int required(Need need, int words) {
+        return switch (need) {
+            case ALL_AS_TYPED, ALL -> words;
+            case MOST -> Math.ceilDiv(2 * words, 3);
+            case ANY -> 1;
+        };
+    }
+
+    private static Query there(SearchKey word, List<OtherName> others, boolean asTyped) {
+        BooleanQuery.Builder forms = new BooleanQuery.Builder();
+        if (asTyped && word.marked()) {
+            forms.add(exactly(word.exact()), Occur.SHOULD).add(exactly(word.folded()), Occur.SHOULD);
+        } else {
+            forms.add(anyMarks(word), Occur.SHOULD);
         }
-        BooleanQuery.Builder names = new BooleanQuery.Builder();
-        names.add(anyMarks(word), Occur.SHOULD);
-        others.forEach(other -> names.add(inARow(other.words()), Occur.SHOULD));
-        return names.build();
+        others.forEach(other -> forms.add(inARow(other.words()), Occur.SHOULD));
+        return forms.build();
+    }
+
+    /** As the text has it: a word without marks is one in a text that lost them, or a foreign one. */
+    private static Query exactly(String form) {
+        return new TermQuery(new Term(ArticleDocument.TEXT, form));
     }
 
     private static Query anyMarks(SearchKey word) {
         return new TermQuery(new Term(ArticleDocument.TEXT_FOLDED, word.folded()));
     }
 
-    /** How many words an article must have to be found, strictly: all of few, for each carries the meaning. */
-    int required() {
-        return required(words.size());
+    /**
+     * What is looked for, one after the other, until {@link #enough} are found.
+     *
+     * @param byScore whether the best are shown first, so that what has little of the query does no harm
+     */
+    List<Need> needs(boolean byScore) {
+        if (byScore && words.size() >= QUESTION) {
+            return List.of(Need.ANY);
+        }
+        Need second = mayMiss() ? Need.MOST : Need.ALL;
+        return byScore ? List.of(Need.ALL_AS_TYPED, second, Need.ANY) : List.of(Need.ALL_AS_TYPED, second);
     }
 
-    /** Whether an article may be found that lacks some of the words. */
-    boolean mayMiss() {
+    /** After how many nothing less is looked for. */
+    int enough() {
+        return mayMiss() ? ENOUGH : 1;
+    }
+
+    private boolean mayMiss() {
         return words.size() > ALL_REQUIRED;
-    }
-
-    boolean isQuestion() {
-        return words.size() >= QUESTION;
-    }
-
-    static int required(int words) {
-        return words <= ALL_REQUIRED ? words : Math.ceilDiv(2 * words, 3);
     }
 
     /**
      * What of those the best have, all on one level and none of it required: so that Lucene skips whole blocks of articles that
      * can't be among the best.
+     *
+     * @param need what the articles have that are looked at
      */
-    void addScores(IndexSearcher searcher, Instant now, BooleanQuery.Builder query) throws IOException {
-        WordScore score = new WordScore(searcher, words.keySet().stream().anyMatch(SearchKey::marked));
+    void addScores(Need need, IndexSearcher searcher, Instant now, BooleanQuery.Builder query) throws IOException {
+        WordScore score = new WordScore(
+                searcher, need == Need.ALL_AS_TYPED, words.keySet().stream().anyMatch(SearchKey::marked));
         for (Map.Entry<SearchKey, Asked> word : words.entrySet()) {
             score.add(word.getKey(), word.getValue().weight(), word.getValue().others(), query);
         }

@@ -37,12 +37,17 @@ final class WordScore {
     private static final float SHARED = 0.25f;
 
     private final IndexSearcher searcher;
+    private final boolean asTyped;
     private final boolean amongMarked;
     private double most;
 
-    /** @param amongMarked whether any word of the query has diacritics */
-    WordScore(IndexSearcher searcher, boolean amongMarked) {
+    /**
+     * @param asTyped whether all articles have its marked words in just these marks or in none
+     * @param amongMarked whether any word of the query has diacritics
+     */
+    WordScore(IndexSearcher searcher, boolean asTyped, boolean amongMarked) {
         this.searcher = searcher;
+        this.asTyped = asTyped;
         this.amongMarked = amongMarked;
     }
 
@@ -89,16 +94,23 @@ final class WordScore {
                         : new Term(ArticleDocument.HEADLINE_FOLDED, word.folded()));
     }
 
-    private Query eitherForm(SearchKey word, Rarity exact, Rarity folded) {
+    private Query eitherForm(SearchKey word, Rarity exact, Rarity folded) throws IOException {
+        if (word.marked() && asTyped) {
+            Rarity plain = new Rarity(searcher, new Term(ArticleDocument.TEXT, word.folded()));
+            return better(exact, 1, plain, FOLDED_OF_MARKED * alike(plain, folded));
+        }
         if (word.marked()) {
             return better(exact, 1, folded, FOLDED_OF_MARKED);
         }
         if (amongMarked && exact.documents() >= SELDOM_PLAIN * folded.documents()) {
             return better(exact, 1, folded, FOLDED_OF_PLAIN);
         }
-        // Rare as it is, the plain form tells no more than the others.
-        double alike = exact.worth() == 0 ? 1 : Math.min(1, folded.worth() / exact.worth());
-        return better(exact, (float) alike, folded, FOLDED_OF_STRIPPED);
+        return better(exact, alike(exact, folded), folded, FOLDED_OF_STRIPPED);
+    }
+
+    /** Rare as it is, the plain form tells no more than the others. */
+    private static float alike(Rarity plain, Rarity folded) {
+        return plain.worth() == 0 ? 1 : (float) Math.min(1, folded.worth() / plain.worth());
     }
 
     private static Query better(Rarity exact, float exactWeight, Rarity folded, float foldedWeight) {

@@ -29,6 +29,7 @@ import org.openjdk.jmh.annotations.Warmup;
 import vn.toasoan.platform.Cursor;
 import vn.toasoan.platform.Page;
 import vn.toasoan.search.IndexedArticle.Topic;
+import vn.toasoan.search.Ranking.Need;
 import vn.toasoan.speed.VariedNews;
 
 /**
@@ -90,8 +91,8 @@ public class SearchBenchmark {
     private static Query ranked(IndexSearcher searcher, Wanted wanted) throws IOException {
         Ranking ranking = new Ranking(wanted, OtherNames.of(wanted));
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        ranking.addRequired(ranking.required(), query);
-        ranking.addScores(searcher, NOW, query);
+        ranking.addRequired(Need.ALL_AS_TYPED, query);
+        ranking.addScores(Need.ALL_AS_TYPED, searcher, NOW, query);
         return query.build();
     }
 
