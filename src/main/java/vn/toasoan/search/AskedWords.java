@@ -8,24 +8,29 @@ import java.util.stream.Stream;
 import vn.toasoan.vietnamese.SearchKey;
 
 /**
- * Looks for the words of a search in the texts that it found. Most words of a text begin with another letter than those asked
- * for, and are passed over at that.
+ * Looks for the words of a search in the texts that it found. Most words of a text begin or end with another letter than those
+ * asked for, and are passed over at that.
  */
 final class AskedWords {
-    /** Of each character below, the letter that the key of a word begins with which begins with it. */
-    private static final char[] FIRST = new char[0x2000];
+    private static final char UNKNOWN = '\0';
+
+    /** Of each character below, the letter that a key has for it; so for most a key begins and ends as its word does. */
+    private static final char[] LETTERS = new char[0x2000];
 
     static {
-        for (char c = 0; c < FIRST.length; c++) {
+        for (char c = 0; c < LETTERS.length; c++) {
             String key = SearchKey.of(String.valueOf(c)).folded();
-            FIRST[c] = key.isEmpty() ? c : likeI(key.charAt(0));
+            LETTERS[c] = key.length() == 1 ? likeI(key.charAt(0)) : UNKNOWN;
         }
+        // Lower case has another at a word's end.
+        LETTERS['Σ'] = UNKNOWN;
     }
 
     private final List<Word> asked;
     private final List<List<Word>> names;
     private final Set<String> folded;
-    private final boolean[] begun = new boolean[FIRST.length];
+    private final boolean[] first = new boolean[LETTERS.length];
+    private final boolean[] last = new boolean[LETTERS.length];
 
     AskedWords(List<Word> asked) {
         this(asked, List.of());
@@ -38,11 +43,18 @@ final class AskedWords {
         this.folded = Stream.concat(asked.stream(), names.stream().flatMap(List::stream))
                 .map(Word::folded)
                 .collect(Collectors.toSet());
-        folded.stream()
-                .filter(word -> !word.isEmpty())
-                .map(word -> likeI(word.charAt(0)))
-                .filter(first -> first < begun.length)
-                .forEach(first -> begun[first] = true);
+        for (String word : folded) {
+            if (!word.isEmpty()) {
+                allow(first, word.charAt(0));
+                allow(last, word.charAt(word.length() - 1));
+            }
+        }
+    }
+
+    private static void allow(boolean[] letters, char letter) {
+        if (letter < letters.length) {
+            letters[likeI(letter)] = true;
+        }
     }
 
     /** The key of {@code y} is {@code i}, that of {@code yên} is not. */
@@ -66,7 +78,7 @@ final class AskedWords {
         List<Word> found = new ArrayList<>();
         WordCutter cutter = new WordCutter(text);
         while (cutter.next()) {
-            if (mayBegin(text.charAt(cutter.start()))) {
+            if (may(first, text.charAt(cutter.start())) && may(last, text.charAt(cutter.end() - 1))) {
                 SearchKey key = SearchKey.of(cutter.word());
                 if (folded.contains(key.folded())) {
                     found.add(new Word(cutter.start(), cutter.end(), key));
@@ -76,7 +88,7 @@ final class AskedWords {
         return found;
     }
 
-    private boolean mayBegin(char first) {
-        return first >= FIRST.length || FIRST[first] >= begun.length || begun[FIRST[first]];
+    private static boolean may(boolean[] letters, char c) {
+        return c >= LETTERS.length || LETTERS[c] == UNKNOWN || LETTERS[c] >= letters.length || letters[LETTERS[c]];
     }
 }

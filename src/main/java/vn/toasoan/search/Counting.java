@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollector.MatchingDocs;
 import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 
@@ -66,8 +67,13 @@ final class Counting {
             throws IOException {
         long[] byOrdinal = new long[Math.toIntExact(values.getValueCount())];
         DocIdSetIterator documents = segment.bits().iterator();
+        SortedDocValues single = DocValues.unwrapSingleton(values);
         while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
-            if (values.advanceExact(documents.docID())) {
+            if (single != null) {
+                if (single.advanceExact(documents.docID())) {
+                    byOrdinal[single.ordValue()]++;
+                }
+            } else if (values.advanceExact(documents.docID())) {
                 for (int i = 0; i < values.docValueCount(); i++) {
                     byOrdinal[Math.toIntExact(values.nextOrd())]++;
                 }

@@ -7,12 +7,14 @@ final class MarkedHtml {
     private static final String CUT = "…";
 
     private final Passage passage;
+    private final Passage.Bounds bounds;
     private final StringBuilder out = new StringBuilder();
     private int written;
 
     private MarkedHtml(Passage passage) {
         this.passage = passage;
-        this.written = passage.start();
+        this.bounds = passage.bounds();
+        this.written = bounds.start();
     }
 
     static String of(Passage passage) {
@@ -23,9 +25,9 @@ final class MarkedHtml {
 
     private void write() {
         List<Word> found = passage.marked().stream()
-                .filter(word -> word.start() >= passage.start() && word.end() <= passage.end())
+                .filter(word -> word.start() >= bounds.start() && word.end() <= bounds.end())
                 .toList();
-        out.append(passage.cutBefore() ? CUT : "");
+        out.append(bounds.cutBefore() ? CUT : "");
         for (int i = 0; i < found.size(); i++) {
             int end = found.get(i).end();
             int start = found.get(i).start();
@@ -34,8 +36,8 @@ final class MarkedHtml {
             }
             mark(start, end);
         }
-        text(passage.end());
-        out.append(passage.cutBehind() ? CUT : "");
+        text(bounds.end());
+        out.append(bounds.cutBehind() ? CUT : "");
     }
 
     private boolean isBlank(int start, int end) {

@@ -1,22 +1,20 @@
 package vn.toasoan.search;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import vn.toasoan.vietnamese.Sentences;
 import vn.toasoan.vietnamese.Span;
 
 /**
- * A stretch of a text: whole sentences where they fit, whole words in any case.
+ * A stretch of a text: whole sentences where they fit, whole words in any case. Of several texts only the one that is worth most
+ * is shown, so that where it begins and ends is looked for when it is asked.
  *
  * @param marked the words of the text that are shown as found, also those outside of the passage
- * @param start its first character
- * @param end behind its last
- * @param cutBefore whether it begins within a sentence
- * @param cutBehind whether it ends within one
+ * @param at what the passage is around; {@link #ALL} for the whole text
  * @param worth how many different words asked for it holds; 0 when none
  */
-record Passage(String text, List<Word> marked, int start, int end, boolean cutBefore, boolean cutBehind, int worth) {
+record Passage(String text, List<Word> marked, int at, int worth) {
     /** Two or three lines on a results page. */
     private static final int MAX_CHARS = 240;
     /** How much of a long sentence is shown before the first word found. */
@@ -28,8 +26,21 @@ record Passage(String text, List<Word> marked, int start, int end, boolean cutBe
     /** No sentence begins farther away than that. */
     private static final int LONGEST_SENTENCE = 1_000;
 
+    private static final int ALL = -1;
+
+    /**
+     * Where a passage is in its text.
+     *
+     * @param start its first character
+     * @param end behind its last
+     * @param cutBefore whether it begins within a sentence
+     * @param cutBehind whether it ends within one
+     */
+    record Bounds(int start, int end, boolean cutBefore, boolean cutBehind) {}
+
     static Passage whole(String text, List<Word> marked) {
-        return new Passage(text, marked, 0, text.length(), false, false, worth(marked, 0, text.length()));
+        int different = (int) marked.stream().map(Word::folded).distinct().count();
+        return new Passage(text, marked, ALL, different);
     }
 
     /** The one that holds most of what is asked for, the first of several; the text's beginning when it holds nothing. */
@@ -39,22 +50,23 @@ record Passage(String text, List<Word> marked, int start, int end, boolean cutBe
         }
         int at = 0;
         int bestWorth = 0;
-        for (int i = 0; i < marked.size(); i++) {
-            int worth = worth(marked, i, marked.get(i).start() + REACH);
-            if (worth > bestWorth) {
-                at = marked.get(i).start();
-                bestWorth = worth;
+        Map<String, Integer> within = new HashMap<>();
+        int next = 0;
+        for (Word first : marked) {
+            while (next < marked.size() && marked.get(next).end() <= first.start() + REACH) {
+                within.merge(marked.get(next++).folded(), 1, Integer::sum);
             }
+            if (within.size() > bestWorth) {
+                at = first.start();
+                bestWorth = within.size();
+            }
+            within.computeIfPresent(first.folded(), (word, times) -> times == 1 ? null : times - 1);
         }
-        return new Surroundings(text, at).passage(marked, bestWorth);
+        return new Passage(text, marked, at, bestWorth);
     }
 
-    private static int worth(List<Word> marked, int first, int reach) {
-        Set<String> different = new HashSet<>();
-        for (int i = first; i < marked.size() && marked.get(i).end() <= reach; i++) {
-            different.add(marked.get(i).folded());
-        }
-        return different.size();
+    Bounds bounds() {
+        return at == ALL ? new Bounds(0, text.length(), false, false) : new Surroundings(text, at).bounds();
     }
 
     /** The sentences around a place, where a passage may begin and end. */
@@ -73,18 +85,17 @@ record Passage(String text, List<Word> marked, int start, int end, boolean cutBe
             this.sentences = Sentences.of(near);
         }
 
-        Passage passage(List<Word> marked, int worth) {
+        Bounds bounds() {
             int sentence = sentence();
             boolean cutBefore = at - sentence > LEAD && at - sentence + REACH > MAX_CHARS;
             int start = cutBefore ? firstWord(at - LEAD) : sentence;
             int limit = start + MAX_CHARS;
             if (limit >= text.length()) {
-                return new Passage(text, marked, start, text.length(), cutBefore, false, worth);
+                return new Bounds(start, text.length(), cutBefore, false);
             }
             int whole = lastSentence(limit);
             boolean cutBehind = whole - start < ENOUGH;
-            return new Passage(
-                    text, marked, start, cutBehind ? lastWord(start, limit) : whole, cutBefore, cutBehind, worth);
+            return new Bounds(start, cutBehind ? lastWord(start, limit) : whole, cutBefore, cutBehind);
         }
 
         /** Where the sentence begins that the place is in. */
