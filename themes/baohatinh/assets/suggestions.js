@@ -1,4 +1,4 @@
-// Headlines and tags while one types: a combobox with a list, as WAI-ARIA's authoring practices describe it.
+// Headlines and names while one types: a combobox with a list, as WAI-ARIA's authoring practices describe it.
 const PAUSE_MS = 120;
 const MOST = 6;
 
@@ -41,10 +41,10 @@ export default function suggest(field) {
     line.id = `${list.id}-${index}`;
     line.setAttribute("role", "option");
     line.setAttribute("aria-selected", "false");
-    if (item.kind === "tag") {
+    if (item.kind !== "headline") {
       const kind = document.createElement("span");
       kind.className = "kind";
-      kind.textContent = field.dataset.tag;
+      kind.textContent = field.dataset[item.kind];
       line.append(kind, " ");
     }
     const words = document.createElement("span");
@@ -102,4 +102,6 @@ export default function suggest(field) {
   field.form.addEventListener("submit", stop);
   // The field keeps the focus while the list is clicked.
   list.addEventListener("mousedown", (event) => event.preventDefault());
+  // What was typed before this was loaded.
+  if (document.activeElement === field && field.value !== field.defaultValue) typed();
 }

@@ -9,20 +9,27 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
-import java.util.Locale;
 import vn.toasoan.search.Search;
 import vn.toasoan.search.Suggestion;
 
-/** Headlines and tags while one types; public. */
+/** Headlines and names while one types; public. */
 @Path("/api/v1/suggestions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class SuggestionResource {
-    /** @param kind {@code headline} or {@code tag} */
+    /** @param kind {@code headline}, {@code tag}, {@code locality} or {@code penName} */
     public record SuggestionJson(String kind, String text, String url) {
         static SuggestionJson of(Suggestion suggestion) {
-            return new SuggestionJson(
-                    suggestion.kind().name().toLowerCase(Locale.ROOT), suggestion.text(), suggestion.url());
+            return new SuggestionJson(name(suggestion.kind()), suggestion.text(), suggestion.url());
+        }
+
+        private static String name(Suggestion.Kind kind) {
+            return switch (kind) {
+                case HEADLINE -> "headline";
+                case TAG -> "tag";
+                case LOCALITY -> "locality";
+                case PEN_NAME -> "penName";
+            };
         }
     }
 

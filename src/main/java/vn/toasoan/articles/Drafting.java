@@ -57,19 +57,18 @@ public class Drafting {
         // An article names its revision and a revision its article: the one must be there for the other.
         entities.flush();
         for (int i = 0; i < articles.size(); i++) {
-            write(actor, articles.get(i), texts.get(i));
+            manuscripts.append(articles.get(i), actor, texts.get(i));
         }
-        return articles;
-    }
-
-    private void write(Actor actor, Article article, Manuscript manuscript) {
-        manuscripts.append(article, actor, manuscript);
         audit.record(
                 actor,
-                "article.created",
-                "article/" + article.id(),
-                article.head().headline());
-        changes.append("manuscript.saved", article.id(), "article/" + article.id());
+                articles.stream()
+                        .map(article -> new Audit.Entry(
+                                "article.created",
+                                "article/" + article.id(),
+                                article.head().headline()))
+                        .toList());
+        changes.append("manuscript.saved", articles.stream().map(Article::id).toList());
+        return articles;
     }
 
     /**

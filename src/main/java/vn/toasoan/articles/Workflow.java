@@ -9,7 +9,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.toasoan.audit.Audit;
 import vn.toasoan.platform.Actor;
@@ -32,6 +34,7 @@ public class Workflow {
     public static final String BREAKING = "breaking";
     public static final String WITHDRAWAL = "withdrawal";
 
+    private static final String PUBLISHED = "article.published";
     private static final String MOVED = "manuscript.moved";
 
     @PersistenceContext
@@ -131,7 +134,7 @@ public class Workflow {
 
     private void publishHead(Article article, Instant now) {
         article.publish(now);
-        changes.append("article.published", article.id(), "article/" + article.id());
+        changes.append(PUBLISHED, article.id(), "article/" + article.id());
     }
 
     private Article schedule(Actor actor, Article article, Instant at) {
@@ -162,19 +165,23 @@ public class Workflow {
     }
 
     /**
-     * Puts an imported article on the page, in the importer's transaction.
+     * Puts imported articles on the page, in the importer's transaction.
      *
-     * @param publishedAt the day it first appeared elsewhere, null = now
+     * @param publishedAt by id, the day each first appeared elsewhere; null = now
      */
     @Transactional
-    public Article publishImported(Actor actor, long id, Instant publishedAt) {
+    public void publishImported(Actor actor, Map<Long, Instant> publishedAt) {
         actor.must(Right.IMPORT);
         actor.must(Right.PUBLISH);
-        // Not locked: a lock reads the row again and would lose what this transaction hasn't written yet.
-        Article article = entities.find(Article.class, id);
-        record(actor, article, PUBLICATION, State.PUBLISHED, "");
-        publishHead(article, publishedAt == null ? clock.instant() : publishedAt);
-        return article;
+        List<Audit.Entry> entries = new ArrayList<>();
+        publishedAt.forEach((id, day) -> {
+            // Not locked: a lock reads the row again and would lose what this transaction hasn't written yet.
+            Article article = entities.find(Article.class, id);
+            entries.add(entry(article, PUBLICATION, State.PUBLISHED, ""));
+            article.publish(day == null ? clock.instant() : day);
+        });
+        audit.record(actor, entries);
+        changes.append(PUBLISHED, List.copyOf(publishedAt.keySet()));
     }
 
     private Article locked(long id) {
@@ -222,8 +229,12 @@ public class Workflow {
     }
 
     private void record(Actor actor, Article article, String action, State to, String note) {
+        audit.record(actor, List.of(entry(article, action, to, note)));
+    }
+
+    private static Audit.Entry entry(Article article, String action, State to, String note) {
         String detail = article.state() + " > " + to + (note.isEmpty() ? "" : ": " + note);
-        audit.record(actor, "article." + action, "article/" + article.id(), detail);
+        return new Audit.Entry("article." + action, "article/" + article.id(), detail);
     }
 
     private static String required(String field, String code, String text) {

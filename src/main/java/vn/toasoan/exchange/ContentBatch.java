@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,8 @@ class ContentBatch {
                     content.file().manuscript(article.head().body(), related));
         }
         if (content.file().published() != null) {
-            workflow.publishImported(actor, article.id(), content.file().published());
+            workflow.publishImported(
+                    actor, Collections.singletonMap(article.id(), content.file().published()));
         }
     }
 

@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import vn.toasoan.articles.Article;
 import vn.toasoan.articles.Drafting;
@@ -29,15 +32,18 @@ class ImportBatch {
     public List<Imported> take(Actor actor, List<NewsRow> rows, boolean publish) {
         List<Article> articles =
                 drafting.create(actor, rows.stream().map(NewsRow::manuscript).toList());
+        if (publish) {
+            Map<Long, Instant> days = new LinkedHashMap<>();
+            IntStream.range(0, rows.size())
+                    .forEach(i -> days.put(articles.get(i).id(), rows.get(i).published()));
+            workflow.publishImported(actor, days);
+        }
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> imported(actor, rows.get(i), articles.get(i), publish))
+                .mapToObj(i -> imported(rows.get(i), articles.get(i)))
                 .toList();
     }
 
-    private Imported imported(Actor actor, NewsRow row, Article article, boolean publish) {
-        if (publish) {
-            workflow.publishImported(actor, article.id(), row.published());
-        }
+    private static Imported imported(NewsRow row, Article article) {
         List<Warning> warnings = new ArrayList<>(row.warnings());
         warnings.addAll(PublishCheck.warnings(article.head()));
         return new Imported(row.ref(), article.id(), article.url(), List.copyOf(warnings));

@@ -22,12 +22,16 @@ public class ChangeLog {
      * What is new to a follower.
      *
      * @param settled as {@link #after} gives them
-     * @param early the newest that are committed, but that a running transaction may still precede: they will be told again as
-     *     settled, and only then is it time to go on from behind them
+     * @param awaited of the newest those that somebody waits for, who made one change and no import: they stand before their turn,
+     *     and may stand in {@code settled} too, now or later
      */
-    public record News(List<Change> settled, List<Change> early) {}
+    public record News(List<Change> settled, List<Change> awaited) {}
 
-    private static final int MOST_EARLY = 1_000;
+    /** Where somebody's change is looked for. */
+    private static final int NEWEST = 2_000;
+
+    /** What makes more changes at once is an import. */
+    private static final int MOST_AWAITED = 10;
 
     private static final String READ = """
             select xid::text, id, at, kind, article_id, subject from change_log
@@ -42,14 +46,14 @@ public class ChangeLog {
 
     private static final String NEWS = """
             select xid::text, id, at, kind, article_id, subject, settled from (
-                (select *, true as settled from change_log
+                (select *, true as settled, 1 as at_once from change_log
                 where (xid, id) > (?::text::xid8, ?) and xid < pg_snapshot_xmin(pg_current_snapshot())
                 order by xid, id limit ?)
                 union all
-                (select *, false from change_log
-                where (xid, id) > (?::text::xid8, ?) and xid >= pg_snapshot_xmin(pg_current_snapshot())
-                order by xid desc, id desc limit ?)) news
-            order by news.settled desc, news.xid, news.id""";
+                select *, false, count(*) over (partition by xid) from (
+                    select * from change_log where (xid, id) > (?::text::xid8, ?)
+                    order by xid desc, id desc limit ?) newest) news
+            where at_once <= ? order by news.settled desc, news.xid, news.id""";
 
     private static final String LAST = """
             select xid::text, id from change_log where xid < pg_snapshot_xmin(pg_current_snapshot())
@@ -63,13 +67,29 @@ public class ChangeLog {
 
     /** Joins the caller's transaction. */
     public void append(String kind, Long articleId, String subject) {
+        append(List.of(new Entry(kind, articleId, subject)));
+    }
+
+    /** One change of each of the articles, likewise. */
+    public void append(String kind, List<Long> articleIds) {
+        append(articleIds.stream()
+                .map(id -> new Entry(kind, id, "article/" + id))
+                .toList());
+    }
+
+    private record Entry(String kind, Long articleId, String subject) {}
+
+    private void append(List<Entry> entries) {
         try (Connection connection = source.getConnection();
                 PreparedStatement insert = connection.prepareStatement(
                         "insert into change_log (kind, article_id, subject) values (?, ?, ?)")) {
-            insert.setString(1, kind);
-            insert.setObject(2, articleId);
-            insert.setString(3, subject);
-            insert.executeUpdate();
+            for (Entry entry : entries) {
+                insert.setString(1, entry.kind());
+                insert.setObject(2, entry.articleId());
+                insert.setString(3, entry.subject());
+                insert.addBatch();
+            }
+            insert.executeBatch();
         } catch (SQLException e) {
             throw new DatabaseFault(e);
         }
@@ -99,8 +119,8 @@ public class ChangeLog {
     }
 
     /**
-     * As {@link #after}, and beyond: for a follower that may take a change before its turn and so needn't wait for what happens to
-     * run beside it.
+     * As {@link #after}, and beyond: for a follower that may take a change before its turn and so needn't wait for what runs or
+     * ran beside it.
      */
     public News news(Cursor cursor, int limit) {
         try (Connection connection = source.getConnection();
@@ -110,7 +130,8 @@ public class ChangeLog {
             select.setInt(3, limit);
             select.setString(4, Long.toString(cursor.xid()));
             select.setLong(5, cursor.id());
-            select.setInt(6, MOST_EARLY);
+            select.setInt(6, NEWEST);
+            select.setInt(7, MOST_AWAITED);
             return news(select.executeQuery());
         } catch (SQLException e) {
             throw new DatabaseFault(e);
@@ -139,7 +160,7 @@ public class ChangeLog {
     private static News news(ResultSet rows) throws SQLException {
         News news = new News(new ArrayList<>(), new ArrayList<>());
         while (rows.next()) {
-            (rows.getBoolean(7) ? news.settled() : news.early()).add(change(rows));
+            (rows.getBoolean(7) ? news.settled() : news.awaited()).add(change(rows));
         }
         return news;
     }

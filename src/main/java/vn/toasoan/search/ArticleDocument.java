@@ -21,7 +21,7 @@ import vn.toasoan.vietnamese.Slug;
 /** An article as a document of the index, and back. A change here that old indexes don't have needs a new {@link #FORMAT}. */
 final class ArticleDocument {
     /** The form of the documents; an index of another form is built anew. */
-    static final String FORMAT = "3";
+    static final String FORMAT = "4";
 
     static final String ID = "id";
     static final String SECTION = "section";
@@ -33,7 +33,6 @@ final class ArticleDocument {
     static final String SECTION_COUNT = "section.count";
     static final String YEAR_COUNT = "year.count";
     static final String LOCALITY_COUNT = "locality.count";
-    static final String TAG_COUNT = "tag.count";
     /** All words of the article: exact with their positions, folded, and the folded pairs. */
     static final String TEXT = "text";
 
@@ -43,8 +42,6 @@ final class ArticleDocument {
     static final String HEADLINE = "headline.words";
 
     static final String HEADLINE_FOLDED = HEADLINE + ".folded";
-    /** The words of the tags alone, folded, for suggestions. */
-    static final String TAG_WORDS = "tags.folded";
 
     private static final String URL = "url";
     private static final String PHOTO_URL = "photoUrl";
@@ -124,9 +121,7 @@ final class ArticleDocument {
         List<Word> headline = Word.of(article.headline());
         document.add(new Field(HEADLINE, KeyStream.exact(headline, 1), HOW_OFTEN));
         document.add(new Field(HEADLINE_FOLDED, KeyStream.folded(headline, 1), HOW_OFTEN));
-        article.tags()
-                .forEach(
-                        tag -> document.add(new Field(TAG_WORDS, KeyStream.folded(Word.of(tag.name()), 1), HOW_OFTEN)));
+        TopicTerms.add(article, document);
     }
 
     private void text(Part part, String text) {
@@ -174,14 +169,13 @@ final class ArticleDocument {
         count(SECTION_COUNT, article.section());
         count(YEAR_COUNT, new Topic(year, year));
         places(article).forEach(place -> count(LOCALITY_COUNT, place));
-        article.tags().forEach(tag -> count(TAG_COUNT, tag));
     }
 
     private void count(String field, Topic topic) {
         document.add(new SortedSetDocValuesField(field, new BytesRef(Count.key(topic))));
     }
 
-    private static List<Topic> places(IndexedArticle article) {
+    static List<Topic> places(IndexedArticle article) {
         return article.locality() == null ? List.of() : List.of(article.locality());
     }
 }

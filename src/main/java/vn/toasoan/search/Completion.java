@@ -7,8 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.document.Document;
-import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -20,21 +18,23 @@ import org.apache.lucene.search.TermQuery;
 import vn.toasoan.vietnamese.Folding;
 
 /**
- * Suggests while one types: headlines and tags that have all the words, the last one as the beginning of a word, in any
- * diacritics. Tags come first, being fewer and wider; they take at most a third of the list.
+ * Suggests while one types: names ({@link TopicTerms}) and headlines that have all the words, the last one as the beginning of a
+ * word, in any diacritics. Names come first, being fewer and wider; they take at most a third of the list.
  */
 final class Completion {
-    private static final int TAG_SHARE = 3;
+    private static final int TOPIC_SHARE = 3;
 
     private final IndexSearcher searcher;
     private final List<Word> typed;
     private final Set<String> begun;
     private final Instant now;
 
-    Completion(IndexSearcher searcher, String q, Instant now) {
+    /** @param q in normal form; keystrokes that nobody decoded are */
+    Completion(IndexSearcher searcher, String q, Instant now) throws IOException {
         this.searcher = searcher;
-        this.typed = Wanted.of(q).asked();
-        this.begun = typed.isEmpty() ? Set.of() : beginnings(q, typed.getLast());
+        String meant = new RawKeys(searcher.getIndexReader()).decoded(q);
+        this.typed = Wanted.of(meant).asked();
+        this.begun = typed.isEmpty() ? Set.of() : beginnings(meant, typed.getLast());
         this.now = now;
     }
 
@@ -47,26 +47,10 @@ final class Completion {
         if (typed.isEmpty()) {
             return List.of();
         }
-        List<Suggestion> suggestions = new ArrayList<>(tags(Math.ceilDiv(size, TAG_SHARE)));
+        List<Suggestion> suggestions =
+                new ArrayList<>(new TopicTerms(searcher, typed, begun).suggest(Math.ceilDiv(size, TOPIC_SHARE)));
         suggestions.addAll(headlines(size - suggestions.size()));
         return suggestions;
-    }
-
-    /** The articles whose tags have these words name the tags, so that a tag without articles is never suggested. */
-    private List<Suggestion> tags(int most) throws IOException {
-        FacetsCollector found = searcher.search(begun(ArticleDocument.TAG_WORDS), new FacetsCollectorManager());
-        return new Counting(found)
-                .tags().stream()
-                        .filter(tag -> isBegun(Word.of(tag.name())))
-                        .limit(most)
-                        .map(tag -> new Suggestion(Suggestion.Kind.TAG, tag.name(), "/tag/" + tag.value()))
-                        .toList();
-    }
-
-    private boolean isBegun(List<Word> name) {
-        List<String> there = name.stream().map(Word::folded).toList();
-        return beforeLast().stream().allMatch(word -> there.contains(word.folded()))
-                && there.stream().anyMatch(word -> begun.stream().anyMatch(word::startsWith));
     }
 
     private List<Suggestion> headlines(int most) throws IOException {
@@ -82,7 +66,11 @@ final class Completion {
     /** Words typed with their marks put the headlines that have them first; among equals the newest. */
     private Query inHeadline() {
         BooleanQuery.Builder query = new BooleanQuery.Builder();
-        query.add(begun(ArticleDocument.HEADLINE_FOLDED), Occur.FILTER);
+        typed.subList(0, typed.size() - 1).forEach(word -> query.add(folded(word.folded()), Occur.FILTER));
+        BooleanQuery.Builder last = new BooleanQuery.Builder();
+        begun.forEach(beginning ->
+                last.add(new PrefixQuery(new Term(ArticleDocument.HEADLINE_FOLDED, beginning)), Occur.SHOULD));
+        query.add(last.build(), Occur.FILTER);
         for (Word word : typed) {
             query.add(new TermQuery(new Term(ArticleDocument.HEADLINE, word.exact())), Occur.SHOULD);
         }
@@ -90,15 +78,7 @@ final class Completion {
         return query.setMinimumNumberShouldMatch(1).build();
     }
 
-    private Query begun(String field) {
-        BooleanQuery.Builder query = new BooleanQuery.Builder();
-        beforeLast().forEach(word -> query.add(new TermQuery(new Term(field, word.folded())), Occur.FILTER));
-        BooleanQuery.Builder last = new BooleanQuery.Builder();
-        begun.forEach(beginning -> last.add(new PrefixQuery(new Term(field, beginning)), Occur.SHOULD));
-        return query.add(last.build(), Occur.FILTER).build();
-    }
-
-    private List<Word> beforeLast() {
-        return typed.subList(0, typed.size() - 1);
+    private static Query folded(String word) {
+        return new TermQuery(new Term(ArticleDocument.HEADLINE_FOLDED, word));
     }
 }

@@ -43,10 +43,6 @@ final class Counting {
                 counts(ArticleDocument.LOCALITY_COUNT, MOST_FIRST));
     }
 
-    List<Count> tags() throws IOException {
-        return all(ArticleDocument.TAG_COUNT).sorted(MOST_FIRST).toList();
-    }
-
     List<Count> mostFirst(String field) throws IOException {
         return counts(field, MOST_FIRST);
     }

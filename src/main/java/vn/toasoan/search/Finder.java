@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
@@ -30,6 +31,9 @@ final class Finder {
 
     /** With fewer than a page it is worth asking whether something else was meant. */
     private static final int FEW = 10;
+
+    /** Of the best, for what stands in them. */
+    private static final int LOOKED_AT = 3;
 
     private static final ScoreDoc[] NONE = {};
 
@@ -105,7 +109,7 @@ final class Finder {
         ScoreDoc[] found =
                 byScore ? best(scored(all.matches(), counted.need(), ranking), depth) : newest(all.matches(), depth);
         AskedWords asked = new AskedWords(wanted.asked(), others.all());
-        String didYouMean = didYouMean(wanted, request, strictly);
+        String didYouMean = didYouMean(wanted, request, strictly, byScore ? found : NONE);
         return new Found(all, wanted.understoodAs(), didYouMean, page(found, request.page()), asked);
     }
 
@@ -125,20 +129,30 @@ final class Finder {
         return new Counting(searcher.search(query, new FacetsCollectorManager()));
     }
 
-    /** The query put right where little was found and that finds more; null otherwise. */
-    private String didYouMean(Wanted wanted, SearchRequest request, Counted strictly) throws IOException {
-        if (strictly.need() == Need.ANY || strictly.all().total() >= FEW) {
-            return null;
+    /** The query put right where little was found and that finds more, or where its marks are nobody's; null otherwise. */
+    private String didYouMean(Wanted wanted, SearchRequest request, Counted strictly, ScoreDoc[] best)
+            throws IOException {
+        if (strictly.need() == Need.ALL_AS_TYPED && strictly.all().total() < FEW) {
+            Optional<String> corrected = new Spelling(searcher).corrected(wanted.understoodAs(), wanted.words());
+            if (corrected.isPresent()) {
+                return more(corrected.get(), request) > strictly.all().total() ? corrected.get() : null;
+            }
         }
-        Optional<String> corrected =
-                new Spelling(searcher.getIndexReader()).corrected(wanted.understoodAs(), wanted.words());
-        if (corrected.isEmpty()) {
-            return null;
-        }
-        Wanted instead = Wanted.of(corrected.get());
+        return wanted.words().stream().anyMatch(Word::marked) ? withMarksMeant(wanted, best) : null;
+    }
+
+    private long more(String query, SearchRequest request) throws IOException {
+        Wanted instead = Wanted.of(query);
         Ranking ranking = new Ranking(instead, OtherNames.of(instead));
-        Counting more = count(matching(ranking, Need.ALL_AS_TYPED, instead, request));
-        return more.total() > strictly.all().total() ? corrected.get() : null;
+        return count(matching(ranking, Need.ALL_AS_TYPED, instead, request)).total();
+    }
+
+    private String withMarksMeant(Wanted wanted, ScoreDoc[] best) throws IOException {
+        List<Document> looked = new ArrayList<>();
+        for (int i = 0; i < Math.min(best.length, LOOKED_AT) && wanted.words().size() > 1; i++) {
+            looked.add(searcher.storedFields().document(best[i].doc));
+        }
+        return new MistakenMarks(wanted).corrected(looked).orElse(null);
     }
 
     /** Without words all that the filters let through. */

@@ -117,19 +117,23 @@ record Passage(String text, List<Word> marked, int at, int worth) {
         }
 
         private int firstWord(int from) {
-            return Word.of(near).stream()
-                    .mapToInt(word -> offset + word.start())
-                    .filter(start -> start >= from)
-                    .min()
-                    .orElse(at);
+            WordCutter words = new WordCutter(near);
+            while (words.next()) {
+                if (offset + words.start() >= from) {
+                    return offset + words.start();
+                }
+            }
+            return at;
         }
 
         private int lastWord(int start, int limit) {
-            return Word.of(near).stream()
-                    .mapToInt(word -> offset + word.end())
-                    .filter(end -> end > start && end <= limit)
-                    .max()
-                    .orElse(Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit);
+            int last = Character.isLowSurrogate(text.charAt(limit)) ? limit - 1 : limit;
+            int end = start;
+            WordCutter words = new WordCutter(near);
+            while (words.next() && offset + words.end() <= limit) {
+                end = offset + words.end();
+            }
+            return end > start ? end : last;
         }
     }
 }

@@ -91,7 +91,10 @@ final class Ranking {
             BooleanQuery.Builder some = new BooleanQuery.Builder();
             words.forEach(
                     (word, asked) -> some.add(there(word, asked.others(), need == Need.ALL_AS_TYPED), Occur.SHOULD));
-            query.add(some.setMinimumNumberShouldMatch(required(need, words.size())).build(), Occur.FILTER);
+            query.add(
+                    some.setMinimumNumberShouldMatch(required(need, words.size()))
+                            .build(),
+                    Occur.FILTER);
         }
         wanted.phrases().forEach(phrase -> query.add(asWritten(phrase), Occur.FILTER));
     }

@@ -36,7 +36,8 @@ public class Search {
     }
 
     /**
-     * Tags and headlines that have all the words, the last one perhaps not typed to its end; with or without diacritics.
+     * Names of tags, localities and writers, and headlines, that have all the words, the last one perhaps not typed to its end;
+     * with or without diacritics, or as keystrokes that nobody decoded.
      *
      * @param q any text, may be null; what exceeds 200 characters is left out
      * @param size 1 to 100; beyond, the nearest of them

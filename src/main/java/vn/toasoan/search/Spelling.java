@@ -2,29 +2,39 @@ package vn.toasoan.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.spell.DirectSpellChecker;
 import org.apache.lucene.search.spell.SuggestMode;
 import org.apache.lucene.search.spell.SuggestWord;
 import vn.toasoan.vietnamese.SearchKey;
+import vn.toasoan.vietnamese.Syllable;
+import vn.toasoan.vietnamese.TonePlacement;
 
-/** Finds what a mistyped query may have meant: words that no article has are exchanged for the likeliest that are near. */
+/**
+ * Finds what a mistyped query may have meant: words that no article has are exchanged for the likeliest that are near. Letters
+ * first, then marks, each by what stands beside the query's other words.
+ */
 final class Spelling {
     private static final int CANDIDATES = 20;
 
     /** More than that is no slip of a finger, and each look through the dictionary costs. */
     private static final int MAX_UNKNOWN = 2;
 
+    private final IndexSearcher searcher;
     private final IndexReader reader;
     private final DirectSpellChecker checker = new DirectSpellChecker();
 
-    Spelling(IndexReader reader) {
-        this.reader = reader;
+    Spelling(IndexSearcher searcher) {
+        this.searcher = searcher;
+        this.reader = searcher.getIndexReader();
         checker.setMinPrefix(0);
         checker.setMinQueryLength(3);
         checker.setMaxEdits(2);
@@ -35,37 +45,34 @@ final class Spelling {
     Optional<String> corrected(String query, List<Word> words) throws IOException {
         List<Integer> unknown = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (reader.docFreq(
-                            new Term(ArticleDocument.TEXT_FOLDED, words.get(i).folded()))
-                    == 0) {
+            if (articles(ArticleDocument.TEXT_FOLDED, words.get(i).folded()) == 0) {
                 unknown.add(i);
             }
         }
         if (unknown.isEmpty() || unknown.size() > MAX_UNKNOWN) {
             return Optional.empty();
         }
+        boolean marked = words.stream().anyMatch(Word::marked);
         StringBuilder out = new StringBuilder(query);
         for (int i : unknown.reversed()) {
+            Word typed = words.get(i);
             Optional<String> near = nearest(words, i);
             if (near.isEmpty()) {
                 return Optional.empty();
             }
-            out.replace(words.get(i).start(), words.get(i).end(), near.get());
+            String meant = marked ? withMarks(words, i, near.get()) : near.get();
+            out.replace(typed.start(), typed.end(), capitals(query.substring(typed.start(), typed.end()), meant));
         }
         return Optional.of(out.toString());
     }
 
+    /** The known word, folded, that is nearest to an unknown one. */
     private Optional<String> nearest(List<Word> words, int at) throws IOException {
-        Word word = words.get(at);
-        Term typed = words.stream().anyMatch(Word::marked)
-                ? new Term(ArticleDocument.TEXT, word.exact())
-                : new Term(ArticleDocument.TEXT_FOLDED, word.folded());
-        List<SuggestWord> near =
-                Arrays.asList(checker.suggestSimilar(typed, CANDIDATES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX));
+        Term typed = new Term(ArticleDocument.TEXT_FOLDED, words.get(at).folded());
         List<Candidate> candidates = new ArrayList<>();
-        for (SuggestWord candidate : near) {
-            candidates.add(new Candidate(
-                    candidate.string, candidate.score, candidate.freq, beside(words, at, candidate.string)));
+        for (SuggestWord near :
+                checker.suggestSimilar(typed, CANDIDATES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+            candidates.add(new Candidate(near.string, near.score, near.freq, beside(words, at, near.string)));
         }
         return candidates.stream()
                 .max(Comparator.comparingDouble(Candidate::worth))
@@ -80,8 +87,7 @@ final class Spelling {
         }
     }
 
-    private int beside(List<Word> words, int at, String candidate) throws IOException {
-        String folded = SearchKey.of(candidate).folded();
+    private int beside(List<Word> words, int at, String folded) throws IOException {
         int articles = 0;
         if (at > 0) {
             articles += pair(words.get(at - 1).folded(), folded);
@@ -93,6 +99,52 @@ final class Spelling {
     }
 
     private int pair(String first, String second) throws IOException {
-        return reader.docFreq(new Term(ArticleDocument.TEXT_PAIRS, KeyStream.pair(first, second)));
+        return articles(ArticleDocument.TEXT_PAIRS, KeyStream.pair(first, second));
+    }
+
+    private int articles(String field, String word) throws IOException {
+        return reader.docFreq(new Term(field, word));
+    }
+
+    /** In the marks in which it stands beside the query's neighbours, or else in those it is written in most. */
+    private String withMarks(List<Word> words, int at, String folded) throws IOException {
+        Set<String> forms = new LinkedHashSet<>(List.of(folded));
+        for (Syllable syllable : Syllable.candidates(folded)) {
+            forms.add(SearchKey.of(syllable.written(TonePlacement.OLD)).exact());
+        }
+        String best = folded;
+        double most = 0;
+        for (String form : forms) {
+            int articles = articles(ArticleDocument.TEXT, form);
+            double worth = articles == 0 ? 0 : standingBeside(words, at, form) + articles / (1.0 + reader.maxDoc());
+            if (worth > most) {
+                best = form;
+                most = worth;
+            }
+        }
+        return best;
+    }
+
+    private int standingBeside(List<Word> words, int at, String form) throws IOException {
+        List<Word> meant = Word.of(form);
+        int articles = 0;
+        if (at > 0) {
+            articles += searcher.count(Ranking.inARow(List.of(words.get(at - 1), meant.getFirst())));
+        }
+        if (at + 1 < words.size()) {
+            articles += searcher.count(Ranking.inARow(List.of(meant.getLast(), words.get(at + 1))));
+        }
+        return articles;
+    }
+
+    /** Of the word that was typed. */
+    private static String capitals(String typed, String meant) {
+        if (!Character.isUpperCase(typed.charAt(0))) {
+            return meant;
+        }
+        boolean all = typed.length() > 1 && typed.equals(typed.toUpperCase(Locale.ROOT));
+        int first = meant.offsetByCodePoints(0, 1);
+        return meant.substring(0, first).toUpperCase(Locale.ROOT)
+                + (all ? meant.substring(first).toUpperCase(Locale.ROOT) : meant.substring(first));
     }
 }

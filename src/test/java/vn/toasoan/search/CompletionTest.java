@@ -5,6 +5,7 @@ import static vn.toasoan.search.Shelf.LIFE;
 import static vn.toasoan.search.Shelf.about;
 import static vn.toasoan.search.Shelf.published;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,41 @@ class CompletionTest {
                 .hasSize(4)
                 .contains("Bước chân trên đá", "Mùa bưởi Phúc Trạch");
         assertThat(NEWS.suggest("bư tr", 10)).isEmpty();
+    }
+
+    @Test
+    void writers_and_places_are_suggested_beside_tags() {
+        Shelf shelf = new Shelf(
+                about(1, "Tin một", LIFE, null, "hạ tầng", "Thu Hà", Shelf.topic("Xã Thạch Hà")),
+                about(2, "Tin hai", LIFE, null, "đô thị", "Thu Hà", Shelf.topic("Xã Thạch Hà")),
+                about(3, "Tin ba", LIFE, null, "đô thị", "Hà Linh", null));
+        assertThat(all(shelf, "ha"))
+                .startsWith(
+                        new Suggestion(Suggestion.Kind.PEN_NAME, "Thu Hà", "/tac-gia/thu-ha"),
+                        new Suggestion(Suggestion.Kind.LOCALITY, "Xã Thạch Hà", "/dia-phuong/xa-thach-ha"),
+                        new Suggestion(Suggestion.Kind.PEN_NAME, "Hà Linh", "/tac-gia/ha-linh"),
+                        new Suggestion(Suggestion.Kind.TAG, "hạ tầng", "/tag/ha-tang"));
+        assertThat(shelf.suggest("hạ", 10)).startsWith("hạ tầng");
+        assertThat(shelf.suggest("hà th", 10)).containsExactly("Thu Hà", "Xã Thạch Hà");
+    }
+
+    @Test
+    void a_name_without_articles_is_not_suggested() throws IOException {
+        Shelf shelf = new Shelf(
+                about(1, "Tin một", LIFE, null, "bão số 3", "Thu Hà", null),
+                about(2, "Tin hai", LIFE, null, "bão số 4", "Thu Hà", null));
+        shelf.index.remove(1);
+        shelf.index.refresh();
+        assertThat(shelf.suggest("bao", 10)).containsExactly("bão số 4");
+    }
+
+    @Test
+    void keystrokes_are_decoded() {
+        assertThat(NEWS.suggest("bwowri phus", 10)).startsWith("bưởi Phúc Trạch");
+    }
+
+    private static List<Suggestion> all(Shelf shelf, String typed) {
+        return shelf.index.ask(searcher -> new Completion(searcher, typed, Shelf.NOW).suggest(12));
     }
 
     @Test

@@ -63,7 +63,7 @@ class DeskFinderTest {
         assertThat(found.section()).containsExactly(new Count("doi-song", "Đời sống", 3));
         assertThat(DESK.find(writer(LAN), "Cẩm Nhượng").state()).isEmpty();
         assertThat(DESK.find(writer(LAN), "đê biển Cẩm Nhượg").didYouMean()).isNull();
-        assertThat(DESK.find(EDITOR, "Cẩm Nhượgn").didYouMean()).isEqualTo("Cẩm nhượng");
+        assertThat(DESK.find(EDITOR, "Cẩm Nhượgn").didYouMean()).isEqualTo("Cẩm Nhượng");
     }
 
     @Test

@@ -103,10 +103,44 @@ class UnderstandingTest {
         "nongg thon,     nong thon",
         "nông thonn,     nông thôn",
         "ngân sáchh,     ngân sách",
-        "Triển lãn,      Triển lãm"
+        "Triển lãn,      Triển lãm",
+        "Triển Lãmm,     Triển Lãm",
+        "NÔNG THÔNN,     NÔNG THÔN",
+        "ngaan sáchh,    ngân sách"
     })
     void a_slip_of_the_finger_is_noticed(String typed, String meant) {
         assertThat(NEWS.find(typed).didYouMean()).isEqualTo(meant);
+    }
+
+    @Test
+    void a_slip_of_letters_is_put_right_in_the_marks_of_its_neighbours() {
+        Shelf shelf = new Shelf(
+                article(1, "Giám đốc sở trả lời", "Bị can bị tạm giam.", "Tạm giam bốn tháng, trại giam đông."),
+                article(2, "Hết hạn giam giữ", "Lệnh tạm giam.", "Giam, giam và giam."));
+        assertThat(shelf.find("giamd đốc").didYouMean()).isEqualTo("giám đốc");
+        assertThat(shelf.find("tạm giamd").didYouMean()).isEqualTo("tạm giam");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "hà tỉnh,             Hà Tĩnh",
+        "giá cam hà tỉnh,     giá cam Hà Tĩnh",
+        "ủy bàn nhân dân,     ủy ban nhân dân"
+    })
+    void a_word_in_the_marks_of_another_is_noticed_by_its_neighbours(String typed, String meant) {
+        Shelf shelf = new Shelf(
+                article(1, "Hà Tĩnh được mùa cam", "Ủy ban nhân dân tỉnh họp.", "Giá cam ở Hà Tĩnh tăng."),
+                article(2, "Bàn về giá cam Hà Tĩnh", "Nhà vườn phấn khởi.", "Ủy ban nhân dân xã Hà Linh họp."));
+        assertThat(shelf.find(typed).didYouMean()).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"hà tĩnh", "ha tinh", "ha tĩnh", "tỉnh hà tĩnh", "mùa cam"})
+    void marks_that_stand_so_are_no_slip(String typed) {
+        Shelf shelf = new Shelf(
+                article(1, "Hà Tĩnh được mùa cam", "Tỉnh Hà Tĩnh họp.", "Giá cam ở Hà Tĩnh tăng."),
+                article(2, "Bán mùa cam", "Bán mùa bưởi.", "Bàn chuyện mua bán ở tỉnh."));
+        assertThat(shelf.find(typed).didYouMean()).isNull();
     }
 
     @ParameterizedTest

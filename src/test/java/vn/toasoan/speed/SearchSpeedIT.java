@@ -5,11 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,7 +43,6 @@ class SearchSpeedIT {
 
     private final RunningSystem system = RunningSystem.start(
             Map.of("TOASOAN_IMPORT_CONTENT", "false", "TOASOAN_AOT", "false", "TOASOAN_COMMENT_RATE", "0"));
-    private final HttpClient http = HttpClient.newHttpClient();
 
     @Test
     void speed_of_search() throws Exception {
@@ -114,21 +109,26 @@ class SearchSpeedIT {
     }
 
     private IntFunction<Load.Asker> search(List<String> queries) {
-        return client -> number -> get("/api/v1/search?q=" + encoded(queries, number));
+        return asker("/api/v1/search?q=", queries);
     }
 
     private IntFunction<Load.Asker> suggestions(List<String> beginnings) {
-        return client -> number -> get("/api/v1/suggestions?size=8&q=" + encoded(beginnings, number));
+        return asker("/api/v1/suggestions?size=8&q=", beginnings);
     }
 
-    private static String encoded(List<String> queries, int number) {
-        return URLEncoder.encode(queries.get(number % queries.size()), StandardCharsets.UTF_8);
-    }
-
-    private void get(String path) throws Exception {
-        HttpRequest request =
-                HttpRequest.newBuilder(URI.create(system.baseUrl() + path)).build();
-        assertThat(http.send(request, BodyHandlers.ofByteArray()).statusCode()).isEqualTo(200);
+    private IntFunction<Load.Asker> asker(String address, List<String> texts) {
+        List<String> encoded = texts.stream()
+                .map(text -> address + URLEncoder.encode(text, StandardCharsets.UTF_8))
+                .toList();
+        return client -> {
+            try {
+                KeepAlive server = new KeepAlive(system.baseUrl());
+                return number -> assertThat(server.get(encoded.get(number % encoded.size())))
+                        .isEqualTo(200);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        };
     }
 
     private static IntFunction<Load.Asker> fullText(FullText fullText, List<String> queries) {
