@@ -75,6 +75,11 @@ final class ArticleIndex implements Closeable {
         writer.commit();
     }
 
+    /** Whether a commit would keep more than the last did, or give room back: what was merged since lies on disk twice. */
+    boolean isUncommitted() {
+        return writer.hasUncommittedChanges();
+    }
+
     /** False after a fault in writing (a full disk): what was committed is still there for the next to open it. */
     boolean isOpen() {
         return writer.isOpen();

@@ -129,9 +129,15 @@ final class Finder {
         return new Counting(searcher.search(query, new FacetsCollectorManager()));
     }
 
-    /** The query put right where little was found and that finds more, or where its marks are nobody's; null otherwise. */
+    /**
+     * The query put right where little was found and that finds more, or where its marks are nobody's; null otherwise, and for who
+     * wants just what was typed.
+     */
     private String didYouMean(Wanted wanted, SearchRequest request, Counted strictly, ScoreDoc[] best)
             throws IOException {
+        if (request.literally()) {
+            return null;
+        }
         if (strictly.need() == Need.ALL_AS_TYPED && strictly.all().total() < FEW) {
             Optional<String> corrected = new Spelling(searcher).corrected(wanted.understoodAs(), wanted.words());
             if (corrected.isPresent()) {

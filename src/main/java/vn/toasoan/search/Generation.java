@@ -115,7 +115,8 @@ final class Generation {
      */
     synchronized void keep() throws IOException {
         Position reached = position;
-        if (built && !reached.equals(committed) && isOver(COMMIT_EVERY, committedAt)) {
+        boolean keepable = !reached.equals(committed) || index.isUncommitted();
+        if (built && keepable && isOver(COMMIT_EVERY, committedAt)) {
             index.commit(reached);
             committed = reached;
             committedAt = System.nanoTime();

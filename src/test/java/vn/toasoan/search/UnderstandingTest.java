@@ -45,6 +45,7 @@ class UnderstandingTest {
         SearchRequest literal =
                 new SearchRequest("haf tinhx", null, null, null, null, null, null, null, true, new Page.Request(1, 10));
         assertThat(NEWS.find(literal).understoodAs()).isEqualTo("haf tinhx");
+        assertThat(NEWS.find(literal).didYouMean()).isNull();
         assertThat(NEWS.find(literal).total()).isZero();
     }
 

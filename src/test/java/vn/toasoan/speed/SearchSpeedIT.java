@@ -48,7 +48,7 @@ class SearchSpeedIT {
     void speed_of_search() throws Exception {
         try (system) {
             VariedNews news = new VariedNews(Path.of(System.getProperty("toasoan.data"), "news_vietnews_dev"));
-            imported(news);
+            long text = imported(news);
             List<String> queries = news.queries(QUERIES);
             String postgres = System.getProperty("speed.postgres");
             if (postgres != null) {
@@ -60,6 +60,7 @@ class SearchSpeedIT {
             percentiles(
                     "suggestions",
                     Load.times(CLIENTS * 2, PER_SECOND, ROUND.multipliedBy(3), suggestions(news.beginnings(QUERIES))));
+            row("index / text", "%.2f", (double) size(system.home().resolve("index/published")) / text);
             Path kept = Path.of(System.getProperty("speed.keep", ""));
             if (!kept.toString().isEmpty()) {
                 copy(system.home().resolve("index"), kept);
@@ -67,7 +68,8 @@ class SearchSpeedIT {
         }
     }
 
-    private void imported(VariedNews news) throws IOException {
+    /** @return bytes of the texts */
+    private long imported(VariedNews news) throws IOException {
         Client admin = Client.admin(system);
         long text = 0;
         List<byte[]> requests = new ArrayList<>();
@@ -87,7 +89,7 @@ class SearchSpeedIT {
         await().atMost(Duration.ofMinutes(30)).until(() -> total(admin) == ROWS);
         row("import of " + ROWS + " articles until all are answered for", "%.0f/s", ROWS / answered);
         row("… until all are searchable", "%.0f/s", ROWS / seconds(begun));
-        row("index / text", "%.2f", (double) size(system.home().resolve("index/published")) / text);
+        return text;
     }
 
     private static int total(Client admin) {
