@@ -53,7 +53,7 @@ class Manuscripts {
         if (!mistakes.isEmpty()) {
             throw Problem.invalid(mistakes);
         }
-        List<Figure> figures = Markdown.parse(manuscript.body()).figures();
+        List<Figure> figures = Markdown.figures(manuscript.body());
         Map<Long, Photo> known = photos.all(photoIds(figures));
         unknownPhotos(mistakes, figures, known);
         unknownArticles(mistakes, article, manuscript);

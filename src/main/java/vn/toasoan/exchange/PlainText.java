@@ -6,6 +6,9 @@ import java.util.regex.Pattern;
 final class PlainText {
     private static final Pattern MARK =
             Pattern.compile("[\\\\`*\\[]|(?<![\\p{L}\\p{Nd}])_|_(?![\\p{L}\\p{Nd}])|<(?=[A-Za-z/!?])|&(?=#?\\w+;)");
+    /** What each mark begins with: most lines of an import have none of them. */
+    private static final String MARKS = "\\`*[_<&";
+
     private static final Pattern BEGINNING = Pattern.compile("^(?:[#>~+=|]|-(?=[\\s-]|$))");
     private static final Pattern NUMBER = Pattern.compile("^(\\d{1,9})([.)])(?=\\s|$)");
 
@@ -19,6 +22,8 @@ final class PlainText {
 
     /** A piece of a line that begins with a mark of its own, such as a crosshead. */
     static String line(String line) {
-        return MARK.matcher(line).replaceAll("\\\\$0");
+        return line.chars().anyMatch(c -> MARKS.indexOf(c) >= 0)
+                ? MARK.matcher(line).replaceAll("\\\\$0")
+                : line;
     }
 }

@@ -1,5 +1,6 @@
 package vn.toasoan.markup;
 
+import java.util.List;
 import java.util.function.UnaryOperator;
 import vn.toasoan.vietnamese.NormalForm;
 
@@ -11,6 +12,12 @@ public final class Markdown {
     /** The body read, of any text at all: it is brought to normal form first. */
     public static Body parse(String body) {
         return new Body(Stretches.of(NormalForm.of(body)));
+    }
+
+    /** The figures of a body alone; most bodies have none, and needn't be read for that. */
+    public static List<Figure> figures(String body) {
+        String normal = NormalForm.of(body);
+        return normal.contains("![") ? parse(normal).figures() : List.of();
     }
 
     /**
