@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
@@ -95,21 +96,13 @@ final class Finder {
         OtherNames others = request.literally() ? OtherNames.NONE : OtherNames.of(wanted);
         Ranking ranking = new Ranking(wanted, others);
         boolean byScore = !wanted.isEmpty() && request.sort() == SearchRequest.Sort.RELEVANCE;
-        Counted strictly = null;
-        Counted counted = null;
-        for (Need need : ranking.needs(byScore)) {
-            counted = new Counted(need, count(matching(ranking, need, wanted, request)));
-            strictly = strictly == null ? counted : strictly;
-            if (counted.all().total() >= ranking.enough()) {
-                break;
-            }
-        }
+        Counted counted = counted(ranking, byScore, wanted, request);
         Counting all = counted.all();
         int depth = (int) Math.min(depth(request.page()), all.total());
         ScoreDoc[] found =
                 byScore ? best(scored(all.matches(), counted.need(), ranking), depth) : newest(all.matches(), depth);
         AskedWords asked = new AskedWords(wanted.asked(), others.all());
-        String didYouMean = didYouMean(wanted, request, strictly, byScore ? found : NONE);
+        String didYouMean = didYouMean(wanted, request, counted.strictly(), byScore ? found : NONE);
         return new Found(all, wanted.understoodAs(), didYouMean, page(found, request.page()), asked);
     }
 
@@ -122,8 +115,24 @@ final class Finder {
         return decoded.equals(typed.understoodAs()) ? typed : Wanted.of(decoded);
     }
 
-    /** All that have what was needed. */
-    private record Counted(Need need, Counting all) {}
+    /**
+     * All that have what was needed.
+     *
+     * @param strictly how many have all that was asked for
+     */
+    private record Counted(Need need, Counting all, long strictly) {}
+
+    private Counted counted(Ranking ranking, boolean byScore, Wanted wanted, SearchRequest request) throws IOException {
+        Iterator<Need> needs = ranking.needs(byScore).iterator();
+        Need need = needs.next();
+        Counting all = count(matching(ranking, need, wanted, request));
+        long strictly = all.total();
+        while (all.total() < ranking.enough() && needs.hasNext()) {
+            need = needs.next();
+            all = count(matching(ranking, need, wanted, request));
+        }
+        return new Counted(need, all, strictly);
+    }
 
     private Counting count(Query query) throws IOException {
         return new Counting(searcher.search(query, new FacetsCollectorManager()));
@@ -133,15 +142,14 @@ final class Finder {
      * The query put right where little was found and that finds more, or where its marks are nobody's; null otherwise, and for who
      * wants just what was typed.
      */
-    private String didYouMean(Wanted wanted, SearchRequest request, Counted strictly, ScoreDoc[] best)
-            throws IOException {
+    private String didYouMean(Wanted wanted, SearchRequest request, long found, ScoreDoc[] best) throws IOException {
         if (request.literally()) {
             return null;
         }
-        if (strictly.need() == Need.ALL_AS_TYPED && strictly.all().total() < FEW) {
+        if (found < FEW) {
             Optional<String> corrected = new Spelling(searcher).corrected(wanted.understoodAs(), wanted.words());
             if (corrected.isPresent()) {
-                return more(corrected.get(), request) > strictly.all().total() ? corrected.get() : null;
+                return more(corrected.get(), request) > found ? corrected.get() : null;
             }
         }
         return wanted.words().stream().anyMatch(Word::marked) ? withMarksMeant(wanted, best) : null;
