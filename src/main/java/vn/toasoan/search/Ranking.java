@@ -34,7 +34,7 @@ final class Ranking {
             new DFRSimilarity(new BasicModelIne(), new AfterEffectB(), new NormalizationH2());
 
     /** Two syllables make most Vietnamese words, so a pair is nearly a word of its own; but never without its syllables. */
-    private static final float PAIR = 0.6f;
+    private static final float PAIR = 0.8f;
 
     /** Words that only ask are hardly in answers. */
     private static final float ASKING = 0.2f;
