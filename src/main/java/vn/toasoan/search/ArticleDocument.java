@@ -21,7 +21,7 @@ import vn.toasoan.vietnamese.Slug;
 /** An article as a document of the index, and back. A change here that old indexes don't have needs a new {@link #FORMAT}. */
 final class ArticleDocument {
     /** The form of the documents; an index of another form is built anew. */
-    static final String FORMAT = "4";
+    static final String FORMAT = "5";
 
     static final String ID = "id";
     static final String SECTION = "section";
@@ -38,6 +38,8 @@ final class ArticleDocument {
 
     static final String TEXT_FOLDED = TEXT + ".folded";
     static final String TEXT_PAIRS = TEXT + ".pairs";
+    /** The words, folded, of texts that have lost their marks: what asks with marks finds them there, and nowhere else without. */
+    static final String TEXT_BARE = TEXT + ".bare";
     /** Those of the headline alone. */
     static final String HEADLINE = "headline.words";
 
@@ -50,6 +52,9 @@ final class ArticleDocument {
 
     private static final FieldType WHERE = words(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS);
     private static final FieldType HOW_OFTEN = words(IndexOptions.DOCS_AND_FREQS);
+
+    /** Of so many words of a text that has its marks, one is marked: in news it is two of three. */
+    private static final int LEAST_MARKED = 10;
 
     private final Document document = new Document();
 
@@ -117,7 +122,7 @@ final class ArticleDocument {
         article.notes().forEach(note -> text(Part.NOTES, note));
         Stream.of(article.tags(), article.penNames(), places(article))
                 .flatMap(List::stream)
-                .forEach(topic -> words(Part.NOTES, topic.name()));
+                .forEach(topic -> words(document, Part.NOTES, topic.name()));
         List<Word> headline = Word.of(article.headline());
         document.add(new Field(HEADLINE, KeyStream.exact(headline, 1), HOW_OFTEN));
         document.add(new Field(HEADLINE_FOLDED, KeyStream.folded(headline, 1), HOW_OFTEN));
@@ -131,18 +136,23 @@ final class ArticleDocument {
     /** The text of any document's part, to be searched and shown. */
     static void text(Document document, Part part, String text) {
         document.add(new StoredField(part.field(), text));
-        words(document, part, text);
+        List<Word> words = words(document, part, text);
+        if (isBare(words)) {
+            document.add(new Field(TEXT_BARE, KeyStream.folded(words, 1), HOW_OFTEN));
+        }
     }
 
-    private void words(Part part, String text) {
-        words(document, part, text);
+    /** Of three words or more of Vietnamese one has a mark at least. */
+    private static boolean isBare(List<Word> words) {
+        return words.size() >= 3 && words.stream().filter(Word::marked).count() * LEAST_MARKED < words.size();
     }
 
-    private static void words(Document document, Part part, String text) {
+    private static List<Word> words(Document document, Part part, String text) {
         List<Word> words = Word.of(text);
         document.add(new Field(TEXT, KeyStream.placed(words, part.times()), WHERE));
         document.add(new Field(TEXT_FOLDED, KeyStream.folded(words, part.times()), HOW_OFTEN));
         document.add(new Field(TEXT_PAIRS, KeyStream.pairs(words, part.times()), HOW_OFTEN));
+        return words;
     }
 
     private void filtered(IndexedArticle article) {

@@ -28,18 +28,23 @@ final class AskedWords {
 
     private final List<Word> asked;
     private final List<List<Word>> names;
+    private final boolean asTyped;
     private final Set<String> folded;
     private final boolean[] first = new boolean[LETTERS.length];
     private final boolean[] last = new boolean[LETTERS.length];
 
     AskedWords(List<Word> asked) {
-        this(asked, List.of());
+        this(asked, List.of(), false);
     }
 
-    /** @param names what else they may be called, each by its words */
-    AskedWords(List<Word> asked, List<List<Word>> names) {
+    /**
+     * @param names what else they may be called, each by its words
+     * @param asTyped whether a word with marks was found in just these, or in a text that lost its marks
+     */
+    AskedWords(List<Word> asked, List<List<Word>> names, boolean asTyped) {
         this.asked = asked;
         this.names = names;
+        this.asTyped = asTyped;
         this.folded = Stream.concat(asked.stream(), names.stream().flatMap(List::stream))
                 .map(Word::folded)
                 .collect(Collectors.toSet());
@@ -64,6 +69,10 @@ final class AskedWords {
 
     List<Word> asked() {
         return asked;
+    }
+
+    boolean asTyped() {
+        return asTyped;
     }
 
     List<List<Word>> names() {

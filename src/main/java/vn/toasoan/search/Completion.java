@@ -74,6 +74,10 @@ final class Completion {
         for (Word word : typed) {
             query.add(new TermQuery(new Term(ArticleDocument.HEADLINE, word.exact())), Occur.SHOULD);
         }
+        Word unfinished = typed.getLast();
+        if (unfinished.marked()) {
+            query.add(new PrefixQuery(new Term(ArticleDocument.HEADLINE, unfinished.exact())), Occur.SHOULD);
+        }
         query.add(Recency.query(now, typed.size()), Occur.SHOULD);
         return query.setMinimumNumberShouldMatch(1).build();
     }

@@ -2,6 +2,7 @@ package vn.toasoan.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.transaction.Transactional;
@@ -86,6 +87,9 @@ class DeskArticles implements Contents {
         WHOLE.forEach(part -> articles.setHint("eclipselink.batch", "a." + part));
         Map<Long, List<Document>> read = new LinkedHashMap<>();
         articles.getResultList().forEach(article -> read.put(article.id(), DeskDocument.of(indexed(article))));
+        // Nothing was changed. Looking for changes costs, and EclipseLink 4 fails at it where two revisions have
+        // bylines.
+        entities.clear();
         return read;
     }
 
@@ -125,6 +129,7 @@ class DeskArticles implements Contents {
                 .setParameter("article", article)
                 .setParameter("head", head.number())
                 .setMaxResults(MAX_OLDER)
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .forEach(row -> past.add((Integer) row[0], (String) row[1], (String) row[2], (String) row[3]));
         return past.all();

@@ -20,8 +20,10 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.util.BytesRef;
 import vn.toasoan.platform.Page;
 import vn.toasoan.search.Ranking.Need;
 
@@ -101,7 +103,7 @@ final class Finder {
         int depth = (int) Math.min(depth(request.page()), all.total());
         ScoreDoc[] found =
                 byScore ? best(scored(all.matches(), counted.need(), ranking), depth) : newest(all.matches(), depth);
-        AskedWords asked = new AskedWords(wanted.asked(), others.all());
+        AskedWords asked = new AskedWords(wanted.asked(), others.all(), counted.need() == Need.ALL_AS_TYPED);
         String didYouMean = didYouMean(wanted, request, counted.strictly(), byScore ? found : NONE);
         return new Found(all, wanted.understoodAs(), didYouMean, page(found, request.page()), asked);
     }
@@ -147,7 +149,8 @@ final class Finder {
             return null;
         }
         if (found < FEW) {
-            Optional<String> corrected = new Spelling(searcher).corrected(wanted.understoodAs(), wanted.words());
+            Optional<String> corrected =
+                    new Spelling(searcher).corrected(wanted.understoodAs(), wanted.words(), OtherNames.of(wanted));
             if (corrected.isPresent()) {
                 return more(corrected.get(), request) > found ? corrected.get() : null;
             }
@@ -166,7 +169,19 @@ final class Finder {
         for (int i = 0; i < Math.min(best.length, LOOKED_AT) && wanted.words().size() > 1; i++) {
             looked.add(searcher.storedFields().document(best[i].doc));
         }
-        return new MistakenMarks(wanted).corrected(looked).orElse(null);
+        List<BytesRef> ids = looked.stream()
+                .map(article -> new BytesRef(article.get(ArticleDocument.ID)))
+                .toList();
+        Query articles = new TermInSetQuery(ArticleDocument.ID, ids);
+        return new MistakenMarks(
+                        wanted,
+                        (first, second) -> searcher.count(new BooleanQuery.Builder()
+                                        .add(Ranking.inARow(List.of(first, second)), Occur.FILTER)
+                                        .add(articles, Occur.FILTER)
+                                        .build())
+                                > 0)
+                .corrected(looked)
+                .orElse(null);
     }
 
     /** Without words all that the filters let through. */

@@ -8,8 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Decides which of the words found in an article are shown as found. Who asks with marks sees the exact forms marked, where the
- * article has any of them; else, and for words asked without marks, a word is marked in whatever marks it stands. Another name of
+ * Decides which of the words found in an article are shown as found. Who asks with marks sees the exact forms marked; where the
+ * search found words in any marks and the article has none of them exactly, and for words asked without marks, a word is marked
+ * in whatever marks it stands. Another name of
  * what was asked for is marked where it stands whole.
  */
 final class Marker {
@@ -27,7 +28,10 @@ final class Marker {
             }
         }
         for (Word word : asked.asked()) {
-            if (exact.isEmpty() || !word.marked() && !exact.contains(word.exact())) {
+            if (word.marked() && asked.asTyped()) {
+                // In a text that lost its marks the word has none; in another's marks it is another word.
+                exact.add(there.contains(word.exact()) ? word.exact() : word.folded());
+            } else if (exact.isEmpty() || !word.marked() && !exact.contains(word.exact())) {
                 folded.add(word.folded());
             }
         }

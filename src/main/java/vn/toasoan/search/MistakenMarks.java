@@ -1,10 +1,11 @@
 package vn.toasoan.search;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
@@ -18,17 +19,25 @@ final class MistakenMarks {
     private static final int OFTEN = 2;
 
     private final Wanted wanted;
+    private final Neighbours best;
     private final AskedWords asked;
 
-    MistakenMarks(Wanted wanted) {
+    /** Whether two words stand side by side in one of the best articles, be it in a name that isn't shown. */
+    @FunctionalInterface
+    interface Neighbours {
+        boolean stand(Word first, Word second) throws IOException;
+    }
+
+    MistakenMarks(Wanted wanted, Neighbours best) {
         this.wanted = wanted;
+        this.best = best;
         this.asked = new AskedWords(wanted.words());
     }
 
     /** @return the query as it was meant; empty where its marks stand so in one of the articles */
-    Optional<String> corrected(List<Document> best) {
+    Optional<String> corrected(List<Document> articles) throws IOException {
         List<Word> words = wanted.words();
-        List<Pair> pairs = best.stream()
+        List<Pair> pairs = articles.stream()
                 .flatMap(article ->
                         Stream.of(Part.HEADLINE, Part.SAPO, Part.BODY).map(part -> ArticleDocument.text(article, part)))
                 .flatMap(text -> pairs(text).stream())
@@ -37,7 +46,7 @@ final class MistakenMarks {
         boolean mistaken = false;
         for (int i = words.size() - 2; i >= 0; i--) {
             Optional<Pair> other = instead(words.get(i), words.get(i + 1), pairs);
-            if (other.isPresent()) {
+            if (other.isPresent() && !best.stand(words.get(i), words.get(i + 1))) {
                 meant.replace(
                         words.get(i).start(),
                         words.get(i + 1).end(),
@@ -77,11 +86,16 @@ final class MistakenMarks {
         if (alike.stream().anyMatch(pair -> isMeant(first, pair.first()) && isMeant(second, pair.second()))) {
             return Optional.empty();
         }
-        Map<String, List<Pair>> byMarks = alike.stream().collect(Collectors.groupingBy(Pair::exact));
-        return byMarks.values().stream()
+        return most(alike, Pair::exact)
                 .filter(same -> same.size() >= OFTEN)
-                .max(Comparator.comparingInt(List::size))
+                .flatMap(same -> most(same, Pair::written))
                 .map(List::getFirst);
+    }
+
+    /** Those that have in common what most have. */
+    private static Optional<List<Pair>> most(List<Pair> pairs, Function<Pair, String> common) {
+        return pairs.stream().collect(Collectors.groupingBy(common)).values().stream()
+                .max(Comparator.comparingInt(List::size));
     }
 
     /** Typed without marks, a word may be any. */

@@ -76,6 +76,8 @@ class PublishedArticles implements Contents {
         newsstand
                 .articles(ids)
                 .forEach(article -> read.put(article.id(), List.of(ArticleDocument.of(indexed(article)))));
+        // Nothing was changed, and looking for changes costs.
+        entities.clear();
         return read;
     }
 

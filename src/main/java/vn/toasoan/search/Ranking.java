@@ -54,7 +54,7 @@ final class Ranking {
 
     /** How much of the query an article must have to be found; each finds what those before it find. */
     enum Need {
-        /** All words, those with marks in just these or, in a text that has none, without: {@code đường} is not {@code dương}. */
+        /** All words, those with marks in just these or, in a text that lost its marks, without: {@code đường} isn't dương. */
         ALL_AS_TYPED,
         /** All words, in whatever marks. */
         ALL,
@@ -110,17 +110,13 @@ final class Ranking {
     private static Query there(SearchKey word, List<OtherName> others, boolean asTyped) {
         BooleanQuery.Builder forms = new BooleanQuery.Builder();
         if (asTyped && word.marked()) {
-            forms.add(exactly(word.exact()), Occur.SHOULD).add(exactly(word.folded()), Occur.SHOULD);
+            forms.add(new TermQuery(new Term(ArticleDocument.TEXT, word.exact())), Occur.SHOULD)
+                    .add(new TermQuery(new Term(ArticleDocument.TEXT_BARE, word.folded())), Occur.SHOULD);
         } else {
             forms.add(anyMarks(word), Occur.SHOULD);
         }
         others.forEach(other -> forms.add(inARow(other.words()), Occur.SHOULD));
         return forms.build();
-    }
-
-    /** As the text has it: a word without marks is one in a text that lost them, or a foreign one. */
-    private static Query exactly(String form) {
-        return new TermQuery(new Term(ArticleDocument.TEXT, form));
     }
 
     private static Query anyMarks(SearchKey word) {

@@ -23,10 +23,15 @@ import vn.toasoan.vietnamese.TonePlacement;
  * first, then marks, each by what stands beside the query's other words.
  */
 final class Spelling {
-    private static final int CANDIDATES = 20;
+    private static final int CANDIDATES = 50;
 
     /** More than that is no slip of a finger, and each look through the dictionary costs. */
     private static final int MAX_UNKNOWN = 2;
+
+    /** A word in one article of so many, that never stands beside the query's others, is a foreign one or a slip. */
+    private static final int SELDOM = 1_000;
+
+    private static final int SHORTEST = 3;
 
     private final IndexSearcher searcher;
     private final IndexReader reader;
@@ -36,16 +41,22 @@ final class Spelling {
         this.searcher = searcher;
         this.reader = searcher.getIndexReader();
         checker.setMinPrefix(0);
-        checker.setMinQueryLength(3);
+        checker.setMinQueryLength(SHORTEST);
         checker.setMaxEdits(2);
+        // However often a word is written: in these marks it isn't.
+        checker.setMaxQueryFrequency(Integer.MAX_VALUE);
         checker.setAccuracy(0.4f);
     }
 
-    /** The query with its unknown words put right; empty where all are known or one is near none. */
-    Optional<String> corrected(String query, List<Word> words) throws IOException {
+    /**
+     * The query with its unknown words put right; empty where all are known or one is near none.
+     *
+     * @param others of the same words: what has another name is no slip
+     */
+    Optional<String> corrected(String query, List<Word> words, OtherNames others) throws IOException {
         List<Integer> unknown = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            if (articles(ArticleDocument.TEXT_FOLDED, words.get(i).folded()) == 0) {
+            if (others.of(i).isEmpty() && isUnknown(words, i)) {
                 unknown.add(i);
             }
         }
@@ -66,12 +77,40 @@ final class Spelling {
         return Optional.of(out.toString());
     }
 
-    /** The known word, folded, that is nearest to an unknown one. */
+    private boolean isUnknown(List<Word> words, int at) throws IOException {
+        Word word = words.get(at);
+        if (word.folded().length() < SHORTEST) {
+            return false;
+        }
+        int inAnyMarks = articles(ArticleDocument.TEXT_FOLDED, word.folded());
+        if (word.marked()) {
+            return inAnyMarks == 0 || articles(ArticleDocument.TEXT, word.exact()) == 0;
+        }
+        return inAnyMarks == 0
+                || inAnyMarks <= reader.maxDoc() / SELDOM
+                        && isRarest(words, at, inAnyMarks)
+                        && beside(words, at, word.folded()) == 0;
+    }
+
+    /** Of several; alone, a word is what it is. */
+    private boolean isRarest(List<Word> words, int at, int articles) throws IOException {
+        for (int i = 0; i < words.size(); i++) {
+            if (i != at && articles(ArticleDocument.TEXT_FOLDED, words.get(i).folded()) <= articles) {
+                return false;
+            }
+        }
+        return words.size() > 1;
+    }
+
+    /** The known word, folded, that is nearest to an unknown one: for one in marks that nobody writes perhaps itself. */
     private Optional<String> nearest(List<Word> words, int at) throws IOException {
-        Term typed = new Term(ArticleDocument.TEXT_FOLDED, words.get(at).folded());
+        Word word = words.get(at);
+        Term typed = new Term(ArticleDocument.TEXT_FOLDED, word.folded());
         List<Candidate> candidates = new ArrayList<>();
-        for (SuggestWord near :
-                checker.suggestSimilar(typed, CANDIDATES, reader, SuggestMode.SUGGEST_WHEN_NOT_IN_INDEX)) {
+        if (word.marked() && reader.docFreq(typed) > 0) {
+            candidates.add(new Candidate(word.folded(), 1, reader.docFreq(typed), beside(words, at, word.folded())));
+        }
+        for (SuggestWord near : checker.suggestSimilar(typed, CANDIDATES, reader, SuggestMode.SUGGEST_ALWAYS)) {
             candidates.add(new Candidate(near.string, near.score, near.freq, beside(words, at, near.string)));
         }
         return candidates.stream()

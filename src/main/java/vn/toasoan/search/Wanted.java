@@ -24,7 +24,8 @@ record Wanted(String understoodAs, List<Word> words, List<List<Word>> phrases, L
     /** … if so many stand outside of the quotation marks. */
     private static final int BESIDE = 3;
 
-    private static final Pattern OPERATOR = Pattern.compile("(?<!\\S)-(?:\"[^\"]*\"|\\p{L}[^\\s\"]*)|\"[^\"]*\"");
+    private static final Pattern OPERATOR =
+            Pattern.compile("(?<!\\S)-(?:[\"“][^\"“”]*[\"”]|\\p{L}[^\\s\"“”]*)|[\"“][^\"“”]*[\"”]");
 
     /** @param query in normal form */
     static Wanted of(String query) {

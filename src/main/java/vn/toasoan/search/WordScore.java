@@ -42,7 +42,7 @@ final class WordScore {
     private double most;
 
     /**
-     * @param asTyped whether all articles have its marked words in just these marks or in none
+     * @param asTyped whether all articles have its marked words in just these marks, or lost theirs
      * @param amongMarked whether any word of the query has diacritics
      */
     WordScore(IndexSearcher searcher, boolean asTyped, boolean amongMarked) {
@@ -96,8 +96,8 @@ final class WordScore {
 
     private Query eitherForm(SearchKey word, Rarity exact, Rarity folded) throws IOException {
         if (word.marked() && asTyped) {
-            Rarity plain = new Rarity(searcher, new Term(ArticleDocument.TEXT, word.folded()));
-            return better(exact, 1, plain, FOLDED_OF_MARKED * alike(plain, folded));
+            Rarity bare = new Rarity(searcher, new Term(ArticleDocument.TEXT_BARE, word.folded()));
+            return better(exact, 1, bare, FOLDED_OF_MARKED * alike(bare, folded));
         }
         if (word.marked()) {
             return better(exact, 1, folded, FOLDED_OF_MARKED);

@@ -68,6 +68,23 @@ class ManuscriptsIT {
         assertThat(find(reporter, kept).getInt("total")).isEqualTo(1);
     }
 
+    @Test
+    void a_signed_article_is_followed_when_it_is_changed_after_publication() {
+        String signed = """
+                {"headline": "Bài ký tên", "sapo": "Tóm tắt.", "body": "Thân bài %s.", "section": "kinh-te",
+                "tags": ["ký tên"], "bylines": ["Bút Thử Một", "Bút Thử Hai"]}""";
+        String later = Stories.word();
+        var made = secretary.post(ARTICLES, signed.formatted(word)).is(201);
+        long id = made.json().getInt("id");
+        secretary.post(path(id, "publication")).is(200);
+        awaitTotal(editor, word, 1);
+        secretary.put(ARTICLES + "/" + id, "\"1\"", signed.formatted(later)).is(200);
+
+        awaitTotal(editor, later, 1);
+        assertThat(hit(editor, later).getInt("id")).isEqualTo((int) id);
+        assertThat(find(editor, word).getInt("total")).isEqualTo(1);
+    }
+
     private long saved(String first, String then) {
         long id = Stories.draft(reporter, first);
         reporter.put(ARTICLES + "/" + id, "\"1\"", Stories.json(then, "Đoạn khác."))

@@ -22,6 +22,8 @@ class KeyStreamTest {
             COVID-19          | covid 19          | covid 19
             Ngày 20/11        | ngày 20 11        | ngay 20 11
             1.500 tỷ          | 1.500 tỉ          | 1.500 ti
+            TP.HCM, P.Bến     | tp hcm p bến      | tp hcm p ben
+            lúc 7:30, U.23    | lúc 7 30 u 23     | luc 7 30 u 23
             Thuỷ sĩ, hoà quý  | thủy sĩ hòa quí   | thuy si hoa qui
             """)
     void each_text_has_two_forms(String text, String canonical, String folded) throws IOException {

@@ -81,6 +81,23 @@ class RankingTest {
     }
 
     @Test
+    void a_word_without_marks_is_another_unless_its_text_lost_them() {
+        Shelf shelf = new Shelf(
+                article(1, "Hóa đơn điện tử", "Dùng từ tháng sau.", "Cơ sở kinh doanh lập hóa đơn."),
+                article(2, "Đường hoa đơn sơ", "Cả làng trồng hoa.", "Một luống hoa đơn sắc."),
+                article(3, "Hoa don dien tu", "Dung tu thang sau.", "Co so kinh doanh lap hoa don."));
+        assertThat(shelf.ids("hóa đơn")).containsExactly(1L, 3L);
+        assertThat(shelf.find("hóa đơn").items().getLast().headlineHtml()).isEqualTo("<mark>Hoa don</mark> dien tu");
+        assertThat(shelf.ids("hoa don")).containsExactlyInAnyOrder(1L, 2L, 3L);
+    }
+
+    @Test
+    void a_word_in_other_marks_is_not_marked() {
+        Shelf shelf = new Shelf(Shelf.about(1, "Báo Hà Tĩnh", Shelf.LIFE, null, "bão", "Thu Hà", null));
+        assertThat(shelf.find("bão").items().getFirst().headlineHtml()).isEqualTo("Báo Hà Tĩnh");
+    }
+
+    @Test
     void words_in_marks_that_nobody_wrote_are_found_in_any() {
         assertThat(NEWS.ids("nông thộn mới")).startsWith(1L, 2L, 3L);
         assertThat(NEWS.ids("đưởng")).contains(5L, 1L);

@@ -3,6 +3,8 @@ package vn.toasoan.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.toasoan.search.Shelf.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,6 +122,51 @@ class UnderstandingTest {
                 article(2, "Hết hạn giam giữ", "Lệnh tạm giam.", "Giam, giam và giam."));
         assertThat(shelf.find("giamd đốc").didYouMean()).isEqualTo("giám đốc");
         assertThat(shelf.find("tạm giamd").didYouMean()).isEqualTo("tạm giam");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tham nhủng,  tham nhũng",
+        "công ann,    công an",
+        "cong ann,    cong an",
+        "Hà Tĩn,      Hà Tĩnh",
+        "bóng đa,     bóng đá"
+    })
+    void a_word_that_is_one_elsewhere_is_a_slip_beside_these(String typed, String meant) {
+        List<IndexedArticle> articles = new ArrayList<>();
+        for (long id = 10; id < 3_000; id++) {
+            articles.add(article(id, "Tin ngắn", "Bản tin.", "Chuyện trong ngày số " + id + "."));
+        }
+        articles.add(article(1, "Chống tham nhũng", "Tham nhũng vặt.", "Phi Nhung hát, tham nhũng giảm."));
+        articles.add(article(2, "Công an Hà Tĩnh", "Công an vào cuộc ở Hà Tĩnh.", "Ca sĩ Ann hát cho công an."));
+        articles.add(article(4, "Công an xã", "Lực lượng công an.", "Công an bám địa bàn."));
+        articles.add(article(3, "Bóng đá nữ", "Giải bóng đá.", "Cây đa, giếng nước; xem bóng đá và bóng chuyền."));
+        Shelf shelf = new Shelf(articles.toArray(IndexedArticle[]::new));
+        assertThat(shelf.find(typed).didYouMean()).isEqualTo(meant);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NTM", "UBND", "CSGT", "HĐND xã"})
+    void what_has_another_name_is_no_slip(String typed) {
+        Shelf shelf = new Shelf(article(1, "Nam uống chè", "Hàng xã.", "Chết cây ở xã, hàng cây."));
+        assertThat(shelf.find(typed).didYouMean()).isNull();
+    }
+
+    @Test
+    void marks_of_a_name_that_is_not_shown_are_no_slip() {
+        Shelf shelf = new Shelf(
+                Shelf.about(1, "Ngọc Anh hát", Shelf.LIFE, null, "ca nhạc", "Đỗ Ngọc Ánh", null),
+                Shelf.about(2, "Gặp Ngọc Anh", Shelf.LIFE, null, "ca nhạc", "Đỗ Ngọc Ánh", null));
+        assertThat(shelf.find("đỗ ngọc ánh").didYouMean()).isNull();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TP.Vinh", "TP. Vinh", "TP Vinh", "tp vinh", "thành phố Vinh"})
+    void a_dot_within_a_name_joins_nothing(String query) {
+        Shelf shelf = new Shelf(
+                article(1, "Chợ ở TP.Vinh", "Đông vui.", "Người dân mua sắm."),
+                article(2, "Cầu ở TP. Vinh", "Đã xong.", "Xe qua lại."));
+        assertThat(shelf.ids(query)).containsExactlyInAnyOrder(1L, 2L);
     }
 
     @ParameterizedTest

@@ -14,7 +14,8 @@ class WantedTest {
             COVID-19                   | covid 19       | -         | -
             Hà Nội - Vinh              | hà nội vinh    | -         | -
             "nông thôn" mới            | mới            | nông thôn | -
-            “về đích” sớm              | về đích sớm    | -         | -
+            “về đích” sớm              | sớm            | về đích   | -
+            lúa -“vụ đông”             | lúa            | -         | vụ đông
             lúa -ngô                   | lúa            | -         | ngô
             lúa -"vụ đông"             | lúa            | -         | vụ đông
             lạnh -5 độ                 | lạnh 5 độ      | -         | -

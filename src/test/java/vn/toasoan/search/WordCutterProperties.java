@@ -7,6 +7,8 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -18,8 +20,10 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import vn.toasoan.vietnamese.NormalForm;
 import vn.toasoan.vietnamese.Span;
 
-/** The cutter's words are the tokenizer's, whatever the text. */
+/** The cutter's words are the tokenizer's, parted at dots and colons between letters, whatever the text. */
 class WordCutterProperties {
+
+    private static final Pattern PART = Pattern.compile("(?:[^.:]|(?<=\\d)[.:])+");
 
     private static final String PIECES =
             "Hà|Tĩnh|\u0323|\u0301|a|Ð|ư|1|500|3,5|.|,|:|;|'|\"|’|‘|_|-|–| |\n|\r|\u00A0|\u2009|"
@@ -84,7 +88,10 @@ class WordCutterProperties {
             tokenizer.setReader(new StringReader(text));
             tokenizer.reset();
             while (tokenizer.incrementToken()) {
-                words.add(new Span(place.startOffset(), place.endOffset()));
+                Matcher part = PART.matcher(text).region(place.startOffset(), place.endOffset());
+                while (part.find()) {
+                    words.add(new Span(part.start(), part.end()));
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
