@@ -272,7 +272,7 @@ class SearchBrowserIT {
         Page page = page("/tim-kiem?q=cam");
         page.route("**/tim-kiem?q=buoi", route -> route.fulfill(new Route.FulfillOptions().setStatus(503)));
         page.locator(FIELD).fill("buoi");
-        assertThat(page.locator("#tim-loi")).containsText("đang được lập chỉ mục lại");
+        assertThat(page.locator("#tim-loi")).containsText("đang được cập nhật lại");
         assertThat(page.locator(COUNT)).containsText("“cam”");
         page.unrouteAll();
         page.click("#tim-loi button");
