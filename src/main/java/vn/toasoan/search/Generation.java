@@ -30,7 +30,7 @@ final class Generation {
 
     private static final Duration COMMIT_EVERY = Duration.ofSeconds(1);
     private static final Duration REFRESH_EVERY = Duration.ofSeconds(1);
-    private static final Duration SHOW_EVERY = Duration.ofMillis(200);
+    private static final Duration SHOW_EVERY = Duration.ofMillis(100);
     /** Small steps make many merges: of an import's time a third. */
     private static final Duration SHOW_IMPORTED_EVERY = Duration.ofSeconds(1);
 
@@ -150,8 +150,9 @@ final class Generation {
         awaited |=
                 !early.containsAll(news.awaited().stream().map(Change::cursor).toList());
         if (!unseen.isEmpty()) {
-            update(contents.touched(unseen));
-            unshown = true;
+            Collection<Long> touched = contents.touched(unseen);
+            update(touched);
+            unshown |= !touched.isEmpty();
         }
         news.awaited().forEach(change -> early.add(change.cursor()));
         news.settled().forEach(change -> early.remove(change.cursor()));
