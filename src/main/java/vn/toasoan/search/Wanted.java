@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 /**
  * A query, read: any text gives one, at worst an empty one. Operators are {@code "…"} around words that must stand so, and
  * {@code -} before a word or such a phrase that must not be there; all else is words. In a long query, quotation marks around
- * a part of it are those of a headline, which somebody copied, and ask for nothing.
+ * a part of it are those of a headline, which somebody copied, and ask for nothing; so do curly ones around all of it.
  *
  * @param understoodAs the query up to the last word that counts
  * @param words to be found, better ones and more of them first
@@ -45,7 +45,8 @@ record Wanted(String understoodAs, List<Word> words, List<List<Word>> phrases, L
         while (operators.find()) {
             List<Word> operands = between(all, operators.start(), operators.end());
             boolean excludes = operators.group().startsWith("-");
-            if (!operands.isEmpty() && (excludes || all.size() < HEADLINE || all.size() - operands.size() < BESIDE)) {
+            boolean typed = operators.group().indexOf('“') < 0 && all.size() - operands.size() < BESIDE;
+            if (!operands.isEmpty() && (excludes || all.size() < HEADLINE || typed)) {
                 words.removeAll(operands);
                 (excludes ? excluded : phrases).add(operands);
             }
