@@ -20,10 +20,8 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.apache.lucene.util.BytesRef;
 import vn.toasoan.platform.Page;
 import vn.toasoan.search.Ranking.Need;
 
@@ -104,7 +102,7 @@ final class Finder {
         ScoreDoc[] found =
                 byScore ? best(scored(all.matches(), counted.need(), ranking), depth) : newest(all.matches(), depth);
         AskedWords asked = new AskedWords(wanted.asked(), others.all(), counted.need() == Need.ALL_AS_TYPED);
-        String didYouMean = didYouMean(wanted, request, counted.strictly(), byScore ? found : NONE);
+        String didYouMean = didYouMean(wanted, others, request, counted.strictly(), byScore ? found : NONE);
         return new Found(all, wanted.understoodAs(), didYouMean, page(found, request.page()), asked);
     }
 
@@ -144,13 +142,14 @@ final class Finder {
      * The query put right where little was found and that finds more, or where its marks are nobody's; null otherwise, and for who
      * wants just what was typed.
      */
-    private String didYouMean(Wanted wanted, SearchRequest request, long found, ScoreDoc[] best) throws IOException {
+    private String didYouMean(Wanted wanted, OtherNames others, SearchRequest request, long found, ScoreDoc[] best)
+            throws IOException {
         if (request.literally()) {
             return null;
         }
         if (found < FEW) {
             Optional<String> corrected =
-                    new Spelling(searcher).corrected(wanted.understoodAs(), wanted.words(), OtherNames.of(wanted));
+                    new Spelling(searcher).corrected(wanted.understoodAs(), wanted.words(), others);
             if (corrected.isPresent()) {
                 return more(corrected.get(), request) > found ? corrected.get() : null;
             }
@@ -164,24 +163,27 @@ final class Finder {
         return count(matching(ranking, Need.ALL_AS_TYPED, instead, request)).total();
     }
 
-    private String withMarksMeant(Wanted wanted, ScoreDoc[] best) throws IOException {
+    private String withMarksMeant(Wanted wanted, ScoreDoc[] found) throws IOException {
+        List<ScoreDoc> best = wanted.words().size() < 2
+                ? List.of()
+                : Arrays.stream(found).limit(LOOKED_AT).toList();
         List<Document> looked = new ArrayList<>();
-        for (int i = 0; i < Math.min(best.length, LOOKED_AT) && wanted.words().size() > 1; i++) {
-            looked.add(searcher.storedFields().document(best[i].doc));
+        for (ScoreDoc one : best) {
+            looked.add(searcher.storedFields().document(one.doc));
         }
-        List<BytesRef> ids = looked.stream()
-                .map(article -> new BytesRef(article.get(ArticleDocument.ID)))
-                .toList();
-        Query articles = new TermInSetQuery(ArticleDocument.ID, ids);
-        return new MistakenMarks(
-                        wanted,
-                        (first, second) -> searcher.count(new BooleanQuery.Builder()
-                                        .add(Ranking.inARow(List.of(first, second)), Occur.FILTER)
-                                        .add(articles, Occur.FILTER)
-                                        .build())
-                                > 0)
+        return new MistakenMarks(wanted, (first, second) -> stand(first, second, best))
                 .corrected(looked)
                 .orElse(null);
+    }
+
+    private boolean stand(Word first, Word second, List<ScoreDoc> articles) throws IOException {
+        for (ScoreDoc one : articles) {
+            if (searcher.explain(Ranking.inARow(List.of(first, second)), one.doc)
+                    .isMatch()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Without words all that the filters let through. */

@@ -166,6 +166,9 @@ final class Spelling {
 
     private int standingBeside(List<Word> words, int at, String form) throws IOException {
         List<Word> meant = Word.of(form);
+        if (meant.isEmpty()) {
+            return 0;
+        }
         int articles = 0;
         if (at > 0) {
             articles += searcher.count(Ranking.inARow(List.of(words.get(at - 1), meant.getFirst())));
