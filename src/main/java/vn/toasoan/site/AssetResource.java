@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.util.Locale;
 import java.util.Map;
 import vn.toasoan.platform.Problem;
 
@@ -40,20 +38,16 @@ public class AssetResource {
     @Path("{path: .+}")
     public Response file(@PathParam("path") String path, @QueryParam("v") String version, @Context Request request)
             throws IOException {
-        java.nio.file.Path file =
-                assets.find(path).filter(found -> type(found) != null).orElseThrow(Problem::notFound);
+        Asset file = assets.find(path)
+                .filter(found -> TYPES.containsKey(found.extension()))
+                .orElseThrow(Problem::notFound);
         String hash = assets.hash(file);
         EntityTag tag = new EntityTag(hash);
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
         Response.ResponseBuilder answer =
-                unchanged != null ? unchanged : Response.ok(Files.readAllBytes(file), type(file));
+                unchanged != null ? unchanged : Response.ok(file.bytes(), TYPES.get(file.extension()));
         return answer.tag(tag)
                 .header("Cache-Control", hash.equals(version) ? FOR_EVER : ASK_AGAIN)
                 .build();
-    }
-
-    private static String type(java.nio.file.Path file) {
-        String name = file.getFileName().toString();
-        return TYPES.get(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 }

@@ -10,7 +10,9 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -24,9 +26,9 @@ public class Assets {
             Pattern.compile("(?:[A-Za-z0-9_-][A-Za-z0-9._-]*/)*[A-Za-z0-9_-][A-Za-z0-9._-]*");
     private static final int HASH_IN_URL = 12;
 
-    private record Version(FileTime modified, long size, String hash) {}
+    private record Version(List<FileTime> modified, long size, String hash) {}
 
-    private final Map<Path, Version> versions = new ConcurrentHashMap<>();
+    private final Map<List<Path>, Version> versions = new ConcurrentHashMap<>();
 
     @Inject
     Configuration configuration;
@@ -36,33 +38,41 @@ public class Assets {
         return "/theme/" + path + find(path).map(file -> "?v=" + hash(file)).orElse("");
     }
 
-    Optional<Path> find(String path) {
+    Optional<Asset> find(String path) {
         return within(configuration.theme().resolve("assets"), path);
     }
 
     /** The file of that name in the folder; nothing outside it and nothing hidden, not even by a link. */
-    static Optional<Path> within(Path folder, String path) {
+    static Optional<Asset> within(Path folder, String path) {
         if (!SAFE.matcher(path).matches()) {
             return Optional.empty();
         }
         try {
             Path file = folder.resolve(path).toRealPath();
-            return file.startsWith(folder.toRealPath()) && Files.isRegularFile(file)
-                    ? Optional.of(file)
-                    : Optional.empty();
+            if (!file.startsWith(folder.toRealPath())) {
+                return Optional.empty();
+            }
+            List<Path> parts = Asset.parts(file);
+            return parts.isEmpty() ? Optional.empty() : Optional.of(new Asset(path, parts));
         } catch (IOException e) {
             return Optional.empty();
         }
     }
 
-    /** Of the file's bytes; read again only when the file has changed. */
-    String hash(Path file) {
+    /** Of the file's bytes; read again only when one of its parts has changed. */
+    String hash(Asset file) {
         try {
-            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-            Version known = versions.get(file);
-            if (known == null || !known.modified().equals(now.lastModifiedTime()) || known.size() != now.size()) {
-                known = new Version(now.lastModifiedTime(), now.size(), sha256(Files.readAllBytes(file)));
-                versions.put(file, known);
+            List<FileTime> modified = new ArrayList<>();
+            long size = 0;
+            for (Path part : file.parts()) {
+                BasicFileAttributes now = Files.readAttributes(part, BasicFileAttributes.class);
+                modified.add(now.lastModifiedTime());
+                size += now.size();
+            }
+            Version known = versions.get(file.parts());
+            if (known == null || !known.modified().equals(modified) || known.size() != size) {
+                known = new Version(modified, size, sha256(file.bytes()));
+                versions.put(file.parts(), known);
             }
             return known.hash();
         } catch (IOException e) {

@@ -31,7 +31,7 @@ class AssetsTest {
     @ValueSource(strings = {"site.css", "fonts/serif-1.2.woff2"})
     void files_of_the_folder_are_found(String path) {
         assertThat(Assets.within(assets, path))
-                .hasValueSatisfying(file -> assertThat(file).exists());
+                .hasValueSatisfying(file -> assertThat(file.parts()).allMatch(Files::isRegularFile));
     }
 
     @ParameterizedTest
@@ -55,9 +55,25 @@ class AssetsTest {
     void an_edited_file_has_another_hash() throws IOException {
         Assets hashes = new Assets();
         Path file = assets.resolve("site.css");
-        String before = hashes.hash(file);
-        assertThat(hashes.hash(file)).isEqualTo(before).matches("[0-9a-f]{12}");
+        Asset asset = Assets.within(assets, "site.css").orElseThrow();
+        String before = hashes.hash(asset);
+        assertThat(hashes.hash(asset)).isEqualTo(before).matches("[0-9a-f]{12}");
         Files.writeString(file, "b{color:red}", StandardCharsets.UTF_8);
-        assertThat(hashes.hash(file)).isNotEqualTo(before);
+        assertThat(hashes.hash(asset)).isNotEqualTo(before);
+    }
+
+    @Test
+    void a_folder_named_like_a_file_is_that_file_in_parts() throws IOException {
+        Path parts = Files.createDirectories(assets.resolve("all.css"));
+        Files.writeString(parts.resolve("20-b.css"), "b{}", StandardCharsets.UTF_8);
+        Files.writeString(parts.resolve("10-a.css"), "a{}", StandardCharsets.UTF_8);
+        Files.writeString(parts.resolve(".draft.css"), "x{}", StandardCharsets.UTF_8);
+
+        Asset all = Assets.within(assets, "all.css").orElseThrow();
+        assertThat(new String(all.bytes(), StandardCharsets.UTF_8)).isEqualTo("a{}b{}");
+        Assets hashes = new Assets();
+        String before = hashes.hash(all);
+        Files.writeString(parts.resolve("30-c.css"), "c{}", StandardCharsets.UTF_8);
+        assertThat(hashes.hash(Assets.within(assets, "all.css").orElseThrow())).isNotEqualTo(before);
     }
 }

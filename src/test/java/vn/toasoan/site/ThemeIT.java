@@ -33,7 +33,7 @@ class ThemeIT {
 
             edit(theme.resolve("templates/home.ftlh"), "<p class=\"empty\">", "<p class=\"empty\" id=\"da-sua\">");
             edit(theme.resolve("messages.properties"), "site.name=Báo Hà Tĩnh", "site.name=Báo Thử");
-            edit(theme.resolve("assets/site.css"), ":root {", ":root { --new: 1;");
+            edit(theme.resolve("assets/site.css/10-base.css"), ":root {", ":root { --new: 1;");
 
             await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
                 assertThat(visitor.page("/").select("#da-sua")).hasSize(1);
