@@ -54,8 +54,13 @@ public class Newsstand {
         return Optional.ofNullable(entities.find(Article.class, id)).filter(article -> article.live() != null);
     }
 
-    public Page<Teaser> latest(Page.Request page) {
-        return page("", Map.of(), page);
+    public List<Teaser> newest(int size) {
+        return list("", Map.of(), 0, size);
+    }
+
+    /** With the news of its sections of the second level. */
+    public List<Teaser> newestIn(Section section, int size) {
+        return list(" and (s = :section or s.parent = :section)", Map.of("section", section), 0, size);
     }
 
     /** With the news of its sections of the second level. */

@@ -52,6 +52,10 @@ public class Configuration {
     Optional<String> trustedProxies;
 
     @Inject
+    @ConfigProperty(name = "toasoan.page.cache.mb", defaultValue = "96")
+    int pageCacheMb;
+
+    @Inject
     @ConfigProperty(name = "toasoan.startup.report")
     Optional<String> startupReport;
 
@@ -96,6 +100,11 @@ public class Configuration {
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList();
+    }
+
+    /** How much memory readers' pages may take. */
+    public long pageCacheBytes() {
+        return Math.max(1, pageCacheMb) * 1024L * 1024;
     }
 
     Optional<Path> startupReport() {

@@ -1,15 +1,14 @@
 package vn.toasoan.site;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -25,8 +24,7 @@ import vn.toasoan.platform.Problem;
 import vn.toasoan.vietnamese.NewsDates;
 
 /** What the paper brought on a day. */
-@RequestScoped
-@Transactional
+@ApplicationScoped
 @Path("/tin-theo-ngay")
 public class ArchiveResource {
     private static final String PATH = "/tin-theo-ngay/";
@@ -53,14 +51,17 @@ public class ArchiveResource {
     @GET
     @Path("{day}")
     public Response day(
-            @PathParam("day") String given,
-            @QueryParam("muc") String slug,
-            @QueryParam("trang") String trang,
-            @Context UriInfo uri) {
-        LocalDate day = day(given);
-        Optional<Section> section = section(slug);
-        Page.Request request = Paging.request(trang);
+            @PathParam("day") String day,
+            @QueryParam(PageAddress.SECTION) String section,
+            @QueryParam(PageAddress.PAGE) String page,
+            @Context HttpServletRequest request) {
+        return pages.page(
+                request, "archive.ftlh", sources -> model(day(day), section(section), Paging.request(page), sources));
+    }
+
+    private Map<String, ?> model(LocalDate day, Optional<Section> section, Page.Request request, Sources sources) {
         Page<Teaser> stories = newsstand.on(day, section.orElse(null), request);
+        sources.on(SurrogateKey.day(day)).showing(stories.items());
         Map<String, Object> model = new HashMap<>(Map.of(
                 "date", day,
                 "total", stories.total(),
@@ -71,7 +72,7 @@ public class ArchiveResource {
         if (day.isBefore(today())) {
             model.put("next", address(day.plusDays(1), section));
         }
-        return pages.page(uri, "archive.ftlh", model);
+        return model;
     }
 
     private LocalDate today() {

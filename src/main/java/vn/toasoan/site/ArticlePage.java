@@ -2,9 +2,9 @@ package vn.toasoan.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,13 +14,12 @@ import vn.toasoan.articles.RevisionLink;
 import vn.toasoan.articles.State;
 import vn.toasoan.articles.Teaser;
 import vn.toasoan.comments.Discussions;
-import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
 
 /** Makes the page of an article. */
 @ApplicationScoped
-@Transactional
 public class ArticlePage {
+    private static final String TEMPLATE = "article.ftlh";
     private static final int EARLIER = 6;
     private static final int LATEST = 8;
 
@@ -40,17 +39,30 @@ public class ArticlePage {
      * @param slug as the address says it: any but the article's own leads to the right address
      * @throws Problem 404 for an article that was never published, 410 for one that was withdrawn
      */
-    public Response show(UriInfo uri, long id, String slug, CommentForm form) {
-        Article article = published(id);
-        return article.live().slug().equals(slug) ? page(uri, 200, article, form) : Redirect.moved(article.url());
+    public Response show(HttpServletRequest request, long id, String slug) {
+        return pages.page(request, TEMPLATE, sources -> model(id, slug, sources));
     }
 
-    /** The same page with a comment that wasn't taken in. */
-    public Response show(UriInfo uri, int status, long id, CommentForm form) {
-        return page(uri, status, published(id), form);
+    private Map<String, ?> model(long id, String slug, Sources sources) {
+        Article article = published(id);
+        if (!article.live().slug().equals(slug)) {
+            throw Redirect.elsewhere(article.url());
+        }
+        return model(article, CommentForm.untouched(false), sources);
+    }
+
+    /** The same page for somebody whose comment was taken in. */
+    public Response thank(HttpServletRequest request, long id) {
+        return show(request, 200, id, CommentForm.untouched(true));
+    }
+
+    /** The same page with what became of a comment. */
+    public Response show(HttpServletRequest request, int status, long id, CommentForm form) {
+        return pages.once(request, status, TEMPLATE, sources -> model(published(id), form, sources));
     }
 
     /** @throws Problem likewise */
+    @Transactional
     public String url(long id) {
         return published(id).url();
     }
@@ -63,31 +75,36 @@ public class ArticlePage {
         return article;
     }
 
-    private Response page(UriInfo uri, int status, Article article, CommentForm form) {
+    private Map<String, ?> model(Article article, CommentForm form, Sources sources) {
+        sources.on(SurrogateKey.article(article.id()), SurrogateKey.comments(article.id()))
+                .beside(SurrogateKey.LATEST);
         ArticleView view = new ArticleView(
                 article,
                 figures.html(article.live().body()),
-                related(article),
-                newsstand.earlier(article, EARLIER),
-                latest(article),
+                related(article, sources),
+                sources.showing(newsstand.earlier(article, EARLIER)),
+                latest(article, sources),
                 discussions.of(article.id()));
-        return pages.page(uri, status, "article.ftlh", Map.of("view", view, "form", form));
+        return Map.of("view", view, "form", form);
     }
 
-    private List<Teaser> latest(Article article) {
-        return newsstand.latest(new Page.Request(1, LATEST + 1)).items().stream()
+    private List<Teaser> latest(Article article, Sources sources) {
+        return sources.showing(newsstand.newest(LATEST + 1).stream()
                 .filter(story -> story.id() != article.id())
                 .limit(LATEST)
-                .toList();
+                .toList());
     }
 
     /** In the journalist's order; those of ours that aren't published (any more) are left out. */
-    private List<Related> related(Article article) {
+    private List<Related> related(Article article, Sources sources) {
         List<RevisionLink> links = article.live().links();
-        Map<Long, Teaser> ours = newsstand.teasers(links.stream()
+        List<Long> ids = links.stream()
                 .map(RevisionLink::articleId)
                 .filter(Objects::nonNull)
-                .toList());
+                .toList();
+        // One that isn't published may come to be.
+        ids.forEach(id -> sources.on(SurrogateKey.article(id)));
+        Map<Long, Teaser> ours = newsstand.teasers(ids);
         return links.stream()
                 .map(link -> link.articleId() == null
                         ? Related.of(link)

@@ -1,19 +1,22 @@
 package vn.toasoan.site;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 
 /** An article under its address. */
-@RequestScoped
+@ApplicationScoped
 @Path("/")
 public class ArticleResource {
+    /** Where the sender of a comment is led. */
+    static final String SENT = "da-gui";
+
     @Inject
     ArticlePage page;
 
@@ -22,8 +25,8 @@ public class ArticleResource {
     public Response article(
             @PathParam("slug") String slug,
             @PathParam("id") long id,
-            @QueryParam("da-gui") String sent,
-            @Context UriInfo uri) {
-        return page.show(uri, id, slug, CommentForm.untouched(sent != null));
+            @QueryParam(SENT) String sent,
+            @Context HttpServletRequest request) {
+        return sent == null ? page.show(request, id, slug) : page.thank(request, id);
     }
 }

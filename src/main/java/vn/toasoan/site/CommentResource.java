@@ -2,6 +2,7 @@ package vn.toasoan.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.POST;
@@ -9,7 +10,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import vn.toasoan.comments.Submissions;
 import vn.toasoan.platform.Problem;
 import vn.toasoan.web.Caller;
@@ -37,15 +37,15 @@ public class CommentResource {
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("body") @DefaultValue("") String body,
             @FormParam("parent") @DefaultValue("") String parentId,
-            @Context UriInfo uri) {
+            @Context HttpServletRequest request) {
         String address = page.url(article);
         long parent = parent(parentId);
         try {
             submissions.submit(caller.actor(), article, parent == 0 ? null : parent, name, body);
         } catch (Problem problem) {
-            return page.show(uri, problem.status(), article, CommentForm.refused(name, body, parent, problem));
+            return page.show(request, problem.status(), article, CommentForm.refused(name, body, parent, problem));
         }
-        return Redirect.seeOther(address + "?da-gui=1#binh-luan");
+        return Redirect.seeOther(address + "?" + ArticleResource.SENT + "=1#binh-luan");
     }
 
     /** For browsers without scripts: the suggestion changes places with what was typed. */
@@ -58,11 +58,11 @@ public class CommentResource {
             @FormParam("suggestion") @DefaultValue("") String suggestion,
             @FormParam("typed") boolean typed,
             @FormParam("parent") @DefaultValue("") String parentId,
-            @Context UriInfo uri) {
+            @Context HttpServletRequest request) {
         if (body.length() + suggestion.length() > MOST) {
             throw Problem.of(413, "too-large");
         }
-        return page.show(uri, 200, article, CommentForm.swapped(name, body, parent(parentId), suggestion, typed));
+        return page.show(request, 200, article, CommentForm.swapped(name, body, parent(parentId), suggestion, typed));
     }
 
     private static long parent(String id) {

@@ -1,14 +1,13 @@
 package vn.toasoan.site;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -17,17 +16,15 @@ import vn.toasoan.articles.Newsstand;
 import vn.toasoan.articles.Section;
 import vn.toasoan.articles.Sections;
 import vn.toasoan.articles.Teaser;
-import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
 import vn.toasoan.vietnamese.NewsDates;
 
 /** RSS feeds: of a section, and of everything under {@value #ALL}. */
-@RequestScoped
-@Transactional
+@ApplicationScoped
 @Path("/rss")
 public class FeedResource {
     private static final String ALL = "trang-chu";
-    private static final Page.Request ITEMS = new Page.Request(1, 30);
+    private static final int ITEMS = 30;
 
     @Inject
     Sections sections;
@@ -51,18 +48,25 @@ public class FeedResource {
 
     @GET
     @Path("{section: [a-z0-9-]+}.rss")
-    public Response feed(@PathParam("section") String slug, @Context UriInfo uri) {
-        if (slug.equals(ALL)) {
-            return feed(uri, Map.of(), newsstand.latest(ITEMS).items());
-        }
-        Section section = sections.bySlug(slug).orElseThrow(Problem::notFound);
-        return feed(
-                uri, Map.of("section", section), newsstand.in(section, ITEMS).items());
+    public Response feed(@PathParam("section") String slug, @Context HttpServletRequest request) {
+        return pages.document(
+                request,
+                "application/rss+xml; charset=UTF-8",
+                "rss.ftlx",
+                sources -> slug.equals(ALL) ? all(sources) : of(slug, sources));
     }
 
-    private Response feed(UriInfo uri, Map<String, Section> of, List<Teaser> stories) {
-        Map<String, Object> model = new java.util.HashMap<>(of);
-        model.put("items", stories.stream().map(Item::of).toList());
-        return pages.document(uri, "application/rss+xml", "rss.ftlx", model);
+    private Map<String, ?> all(Sources sources) {
+        return Map.of("items", items(newsstand.newest(ITEMS), sources.on(SurrogateKey.LATEST)));
+    }
+
+    private Map<String, ?> of(String slug, Sources sources) {
+        Section section = sections.bySlug(slug).orElseThrow(Problem::notFound);
+        List<Teaser> stories = newsstand.newestIn(section, ITEMS);
+        return Map.of("section", section, "items", items(stories, sources.on(SurrogateKey.section(slug))));
+    }
+
+    private static List<Item> items(List<Teaser> stories, Sources sources) {
+        return sources.showing(stories).stream().map(Item::of).toList();
     }
 }

@@ -2,8 +2,8 @@ package vn.toasoan.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.WriterInterceptor;
 import jakarta.ws.rs.ext.WriterInterceptorContext;
@@ -12,6 +12,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
 import java.util.Map;
+import vn.toasoan.web.Origin;
 import vn.toasoan.web.View;
 
 /** Gives the page of a problem its frame, as far as the fault itself lets it be had. */
@@ -23,8 +24,11 @@ public class FrameInterceptor implements WriterInterceptor {
     @Inject
     Framing framing;
 
+    @Inject
+    Origin origin;
+
     @Context
-    UriInfo uri;
+    HttpServletRequest request;
 
     @Override
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
@@ -37,11 +41,12 @@ public class FrameInterceptor implements WriterInterceptor {
     }
 
     private Frame frame() {
+        PageAddress address = PageAddress.of(request, origin.of(request));
         try {
-            return framing.of(uri);
+            return framing.of(address, new Sources());
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "A page without its frame", e);
-            return framing.bare(uri);
+            return framing.bare(address);
         }
     }
 }

@@ -1,28 +1,25 @@
 package vn.toasoan.site;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.toasoan.articles.Newsstand;
 import vn.toasoan.articles.Sections;
 import vn.toasoan.articles.Teaser;
-import vn.toasoan.platform.Page;
 
 /** The front page. */
-@RequestScoped
-@Transactional
+@ApplicationScoped
 @Path("/")
 public class HomeResource {
-    private static final Page.Request NEWEST = new Page.Request(1, 20);
-    private static final Page.Request OF_SECTION = new Page.Request(1, 10);
+    private static final int NEWEST = 20;
+    private static final int OF_SECTION = 10;
 
     @Inject
     Newsstand newsstand;
@@ -34,12 +31,16 @@ public class HomeResource {
     Pages pages;
 
     @GET
-    public Response home(@Context UriInfo uri) {
+    public Response home(@Context HttpServletRequest request) {
+        return pages.page(request, "home.ftlh", this::model);
+    }
+
+    private Map<String, ?> model(Sources sources) {
+        sources.on(SurrogateKey.LATEST);
         Map<Frame.MenuEntry, List<Teaser>> bySection = new LinkedHashMap<>();
         for (Frame.MenuEntry entry : Frame.MenuEntry.of(sections.all())) {
-            bySection.put(entry, newsstand.in(entry.section(), OF_SECTION).items());
+            bySection.put(entry, sources.showing(newsstand.newestIn(entry.section(), OF_SECTION)));
         }
-        FrontPage front = FrontPage.arrange(newsstand.latest(NEWEST).items(), bySection);
-        return pages.page(uri, "home.ftlh", Map.of("front", front));
+        return Map.of("front", FrontPage.arrange(sources.showing(newsstand.newest(NEWEST)), bySection));
     }
 }

@@ -1,15 +1,14 @@
 package vn.toasoan.site;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import vn.toasoan.articles.Locality;
 import vn.toasoan.articles.Newsstand;
@@ -20,8 +19,7 @@ import vn.toasoan.platform.Problem;
 import vn.toasoan.weather.Weather;
 
 /** Localities: all of them, and each one's news and weather. One that has ended leads on to those that followed it. */
-@RequestScoped
-@Transactional
+@ApplicationScoped
 @Path("/dia-phuong")
 public class LocalityResource {
     @Inject
@@ -37,32 +35,34 @@ public class LocalityResource {
     Pages pages;
 
     @GET
-    public Response all(@Context UriInfo uri) {
-        return pages.page(uri, "localities.ftlh", Map.of("localities", topics.localities()));
+    public Response all(@Context HttpServletRequest request) {
+        return pages.page(request, "localities.ftlh", sources -> Map.of("localities", topics.localities()));
     }
 
     @GET
     @Path("{slug}")
-    public Response locality(@PathParam("slug") String slug, @QueryParam("trang") String trang, @Context UriInfo uri) {
-        Locality locality = topics.localityBySlug(slug).orElseThrow(Problem::notFound);
-        return locality.ended() && locality.successors().size() == 1
-                ? Redirect.moved(locality.successors().getFirst().url())
-                : page(locality, Paging.request(trang), uri);
+    public Response locality(
+            @PathParam("slug") String slug,
+            @QueryParam(PageAddress.PAGE) String page,
+            @Context HttpServletRequest request) {
+        return pages.page(request, "locality.ftlh", sources -> model(slug, Paging.request(page), sources));
     }
 
-    private Response page(Locality locality, Page.Request request, UriInfo uri) {
+    private Map<String, ?> model(String slug, Page.Request request, Sources sources) {
+        Locality locality = topics.localityBySlug(slug).orElseThrow(Problem::notFound);
+        if (locality.ended() && locality.successors().size() == 1) {
+            throw Redirect.elsewhere(locality.successors().getFirst().url());
+        }
         Page<Teaser> stories = newsstand.about(locality, request);
-        return pages.page(
-                uri,
-                "locality.ftlh",
-                Map.of(
-                        "locality",
-                        locality,
-                        "local",
-                        new WeatherCorner(locality, weather.of(locality.name()), topics.localities()),
-                        "stories",
-                        stories.items(),
-                        "paging",
-                        Paging.of(stories, request, locality.url())));
+        sources.on(SurrogateKey.locality(slug)).showing(stories.items());
+        return Map.of(
+                "locality",
+                locality,
+                "local",
+                new WeatherCorner(locality, weather.of(locality.name()), topics.localities()),
+                "stories",
+                stories.items(),
+                "paging",
+                Paging.of(stories, request, locality.url()));
     }
 }

@@ -1,8 +1,10 @@
 package vn.toasoan.site;
 
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
 import java.util.regex.Pattern;
 
 /** Sends readers on within the site; addresses are relative to the root, whatever stands in front of the server. */
@@ -12,8 +14,9 @@ final class Redirect {
 
     private Redirect() {}
 
-    static Response moved(String path) {
-        return to(Status.MOVED_PERMANENTLY, path);
+    /** Thrown where a page turns out to have another address for good. */
+    static RedirectionException elsewhere(String path) {
+        return new RedirectionException(Status.MOVED_PERMANENTLY, URI.create(path));
     }
 
     static Response found(String path) {

@@ -2,6 +2,7 @@ package vn.toasoan.site;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -33,7 +34,7 @@ import vn.toasoan.vietnamese.NewsDates;
 public class SearchResource {
     private static final String BY_SCRIPT = "HX-Request";
     private static final Page.Request COUNTS_ALONE = new Page.Request(1, 1);
-    private static final Page.Request NEWEST = new Page.Request(1, 6);
+    private static final int NEWEST = 6;
 
     /** Deeper the index shows nothing. */
     private static final long DEEPEST = 10_000;
@@ -59,6 +60,9 @@ public class SearchResource {
     @Context
     UriInfo uri;
 
+    @Context
+    HttpServletRequest request;
+
     @HeaderParam(BY_SCRIPT)
     String script;
 
@@ -77,7 +81,7 @@ public class SearchResource {
         Optional<Results> results = results(form, page);
         results.ifPresent(found -> add(model, found, form, page));
         if (results.isEmpty() || results.get().total() == 0) {
-            model.put("newest", newsstand.latest(NEWEST).items());
+            model.put("newest", newsstand.newest(NEWEST));
             model.put("sections", sections.all());
         }
         return answer(results.isPresent() ? 200 : 503, model);
@@ -111,7 +115,7 @@ public class SearchResource {
         Response.ResponseBuilder answer = Response.fromResponse(
                 "true".equals(script)
                         ? pages.part(status, "search-part.ftlh", model)
-                        : pages.page(uri, status, "search.ftlh", model));
+                        : pages.once(request, status, "search.ftlh", sources -> model));
         answer.header(HttpHeaders.VARY, BY_SCRIPT).header("X-Robots-Tag", "noindex");
         return status == 503 ? answer.header(HttpHeaders.RETRY_AFTER, "5").build() : answer.build();
     }

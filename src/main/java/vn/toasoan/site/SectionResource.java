@@ -1,15 +1,14 @@
 package vn.toasoan.site;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
 import vn.toasoan.articles.Newsstand;
@@ -20,8 +19,7 @@ import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
 
 /** The page of a section, with the news of those below it. */
-@RequestScoped
-@Transactional
+@ApplicationScoped
 @Path("/")
 public class SectionResource {
     @Inject
@@ -36,18 +34,21 @@ public class SectionResource {
     @GET
     @Path("{section: [a-z0-9-]+}")
     public Response section(
-            @PathParam("section") String slug, @QueryParam("trang") String trang, @Context UriInfo uri) {
+            @PathParam("section") String slug,
+            @QueryParam(PageAddress.PAGE) String page,
+            @Context HttpServletRequest request) {
+        return pages.page(request, "section.ftlh", sources -> model(slug, Paging.request(page), sources));
+    }
+
+    private Map<String, ?> model(String slug, Page.Request request, Sources sources) {
         Section section = sections.bySlug(slug).orElseThrow(Problem::notFound);
-        Page.Request request = Paging.request(trang);
         Page<Teaser> stories = newsstand.in(section, request);
-        return pages.page(
-                uri,
-                "section.ftlh",
-                Map.of(
-                        "section", section,
-                        "children", children(section),
-                        "stories", stories.items(),
-                        "paging", Paging.of(stories, request, section.url())));
+        sources.on(SurrogateKey.section(slug)).showing(stories.items());
+        return Map.of(
+                "section", section,
+                "children", children(section),
+                "stories", stories.items(),
+                "paging", Paging.of(stories, request, section.url()));
     }
 
     private List<Section> children(Section section) {

@@ -1,15 +1,14 @@
 package vn.toasoan.site;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import vn.toasoan.articles.Newsstand;
 import vn.toasoan.articles.Tag;
@@ -19,8 +18,7 @@ import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
 
 /** The page of a tag. */
-@RequestScoped
-@Transactional
+@ApplicationScoped
 @Path("/tag")
 public class TagResource {
     @Inject
@@ -34,17 +32,21 @@ public class TagResource {
 
     @GET
     @Path("{slug}")
-    public Response tag(@PathParam("slug") String slug, @QueryParam("trang") String trang, @Context UriInfo uri) {
+    public Response tag(
+            @PathParam("slug") String slug,
+            @QueryParam(PageAddress.PAGE) String page,
+            @Context HttpServletRequest request) {
+        return pages.page(request, "tag.ftlh", sources -> model(slug, Paging.request(page), sources));
+    }
+
+    private Map<String, ?> model(String slug, Page.Request request, Sources sources) {
         Tag tag = topics.tagBySlug(slug).orElseThrow(Problem::notFound);
-        Page.Request request = Paging.request(trang);
         Page<Teaser> stories = newsstand.tagged(tag, request);
-        return pages.page(
-                uri,
-                "tag.ftlh",
-                Map.of(
-                        "tag", tag,
-                        "total", stories.total(),
-                        "stories", stories.items(),
-                        "paging", Paging.of(stories, request, tag.url())));
+        sources.on(SurrogateKey.tag(slug)).showing(stories.items());
+        return Map.of(
+                "tag", tag,
+                "total", stories.total(),
+                "stories", stories.items(),
+                "paging", Paging.of(stories, request, tag.url()));
     }
 }

@@ -37,7 +37,7 @@ public class WeatherResource {
     }
 
     private static NewCookie cookie(Locality locality, boolean secure) {
-        return new NewCookie.Builder(Framing.LOCALITY_COOKIE)
+        return new NewCookie.Builder(PageAddress.LOCALITY_COOKIE)
                 .value(locality.slug())
                 .path("/")
                 .maxAge(A_YEAR)

@@ -1,9 +1,9 @@
 package vn.toasoan.web;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
+import jakarta.servlet.http.HttpServletRequest;
 import vn.toasoan.platform.Configuration;
 
 /** The origin that absolute addresses begin with: the setting's, else the request's own. */
@@ -12,11 +12,19 @@ public class Origin {
     @Inject
     Configuration configuration;
 
+    private String set;
+
+    @PostConstruct
+    void read() {
+        set = configuration.baseUrl().orElse(null);
+    }
+
     /** Without a slash at its end. */
-    public String of(UriInfo uri) {
-        return configuration.baseUrl().orElseGet(() -> {
-            URI request = uri.getRequestUri();
-            return request.getScheme() + "://" + request.getRawAuthority();
-        });
+    public String of(HttpServletRequest request) {
+        if (set != null) {
+            return set;
+        }
+        String host = request.getHeader("Host");
+        return request.getScheme() + "://" + (host == null ? request.getServerName() : host);
     }
 }

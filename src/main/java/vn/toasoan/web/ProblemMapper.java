@@ -2,6 +2,7 @@ package vn.toasoan.web;
 
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.RedirectionException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -64,6 +65,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
 
     @Override
     public Response toResponse(Throwable thrown) {
+        if (thrown instanceof RedirectionException elsewhere) {
+            return elsewhere.getResponse();
+        }
         Problem problem = problem(thrown);
         Response.ResponseBuilder answer =
                 Response.status(problem.status(), REASONS.getOrDefault(problem.status(), "Problem"));

@@ -1,0 +1,70 @@
+package vn.toasoan.site;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a reader's page is asked for by, and all that may make two answers differ. Parameters that no page knows (those that
+ * letters and other sites hang on to addresses) are left out, so that they make no page of their own.
+ *
+ * @param origin absolute addresses on the page begin with it; no slash at its end
+ * @param path as the request line says it, without the query
+ * @param page number within a list, from 1
+ * @param section slug that narrows the news of a day; empty for all
+ * @param locality slug that the reader's cookie chose for the weather, empty for none: scripts keep the choice to themselves, so
+ *     it is only told by browsers without them
+ */
+record PageAddress(String origin, String path, int page, String section, String locality) {
+    static final String PAGE = "trang";
+    static final String SECTION = "muc";
+    static final String LOCALITY_COOKIE = "dia-phuong";
+    private static final Pattern KNOWN =
+            Pattern.compile("(?:^|&)(" + PAGE + "|" + SECTION + ")=([a-z0-9-]{1,80})(?=&|$)");
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
+
+    static PageAddress of(HttpServletRequest request, String origin) {
+        String query = request.getQueryString();
+        String path = request.getRequestURI();
+        return query == null
+                ? new PageAddress(origin, path, 1, "", locality(request))
+                : new PageAddress(origin, path, page(query), parameter(query, SECTION), locality(request));
+    }
+
+    /** Whether the answer is for this reader alone. */
+    boolean isPersonal() {
+        return !locality.isEmpty();
+    }
+
+    private static int page(String query) {
+        String number = parameter(query, PAGE);
+        return NUMBER.matcher(number).matches() ? Math.max(1, Integer.parseInt(number)) : 1;
+    }
+
+    /** Empty when it isn't there or is nothing that such a parameter can be; the first counts. */
+    private static String parameter(String query, String name) {
+        Matcher known = KNOWN.matcher(query);
+        while (known.find()) {
+            if (known.group(1).equals(name)) {
+                return known.group(2);
+            }
+        }
+        return "";
+    }
+
+    private static String locality(HttpServletRequest request) {
+        if (request.getHeader("Cookie") == null) {
+            return "";
+        }
+        Cookie[] cookies = request.getCookies();
+        for (Cookie cookie : cookies == null ? new Cookie[0] : cookies) {
+            if (cookie.getName().equals(LOCALITY_COOKIE)
+                    && SLUG.matcher(cookie.getValue()).matches()) {
+                return cookie.getValue();
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,53 @@
+package vn.toasoan.site;
+
+import java.util.function.BiConsumer;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+
+/** Answers with a page in the encoding that was asked for, or that the asker's copy is still good. */
+final class PageAnswer {
+    static final String HIT = "toasoan; hit";
+    static final String MISS = "toasoan; fwd=miss";
+    private static final Pattern REFUSED = Pattern.compile("\\b(?:br|gzip)\\s*;\\s*q=0(?:\\.0*)?(?=\\s*(?:,|$))");
+
+    private PageAnswer() {}
+
+    /**
+     * @param asked the request's headers
+     * @param tell takes the answer's headers
+     * @return the body; null when it is 304
+     */
+    static byte[] of(CachedPage page, UnaryOperator<String> asked, BiConsumer<String, String> tell) {
+        PageCopy copy = page.copy();
+        tell.accept("ETag", copy.tag());
+        tell.accept("Cache-Control", page.cacheControl());
+        tell.accept("Vary", page.address().isPersonal() ? "Accept-Encoding, Cookie" : "Accept-Encoding");
+        tell.accept("Surrogate-Key", page.surrogateKeys());
+        return isKnown(asked.apply("If-None-Match"), copy.tag())
+                ? null
+                : encoded(page, asked.apply("Accept-Encoding"), tell);
+    }
+
+    private static boolean isKnown(String tags, String tag) {
+        return tags != null && (tags.contains(tag.substring(2)) || tags.equals("*"));
+    }
+
+    private static byte[] encoded(CachedPage page, String accepted, BiConsumer<String, String> tell) {
+        String encodings = accepted == null ? "" : accepted;
+        if (encodings.contains("q=0")) {
+            encodings = REFUSED.matcher(encodings).replaceAll("");
+        }
+        if (encodings.contains("br")) {
+            byte[] brotli = page.brotli();
+            if (brotli != null) {
+                tell.accept("Content-Encoding", "br");
+                return brotli;
+            }
+        }
+        if (encodings.contains("gzip")) {
+            tell.accept("Content-Encoding", "gzip");
+            return page.copy().gzip();
+        }
+        return Encodings.ungzip(page.copy().gzip());
+    }
+}

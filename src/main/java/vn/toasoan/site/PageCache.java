@@ -1,0 +1,192 @@
+package vn.toasoan.site;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.RemovalCause;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import vn.toasoan.platform.Configuration;
+import vn.toasoan.vietnamese.NewsDates;
+
+/**
+ * Readers' pages as bytes. A page that many wait for is made once; when something it shows has changed, the old copy is
+ * handed out until the new one is made, if somebody read it lately, else it is dropped.
+ */
+@ApplicationScoped
+class PageCache {
+    /** How old may be what stands beside a page's subject. */
+    private static final Duration SOON = Duration.ofMinutes(1);
+
+    /** No copy is handed out for longer, whatever it was made from, before another is made. */
+    private static final Duration OLDEST = Duration.ofMinutes(10);
+
+    /** Who was read in this time is made anew at once. */
+    private static final Duration LATELY = Duration.ofMinutes(10);
+
+    private static final int MOST_AT_ONCE = 500;
+    private static final int MOST_TRIES = 3;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Refresher refresher;
+
+    private final PageIndex index = new PageIndex();
+    private final RecentChanges changes = new RecentChanges(OLDEST.plus(OLDEST));
+    private final Map<PageAddress, CompletableFuture<CachedPage>> inMaking = new ConcurrentHashMap<>();
+    private Cache<PageAddress, CachedPage> pages;
+
+    protected PageCache() {}
+
+    @Inject
+    PageCache(Configuration configuration) {
+        pages = Caffeine.newBuilder()
+                .maximumWeight(configuration.pageCacheBytes())
+                .weigher((PageAddress address, CachedPage page) -> page.weight())
+                .evictionListener(this::forget)
+                .build();
+    }
+
+    private void forget(PageAddress address, CachedPage page, RemovalCause cause) {
+        index.remove(address, page.copy().atOnce());
+    }
+
+    /** Null when there is no copy. What is too old is handed out once more while another is made. */
+    CachedPage find(PageAddress address) {
+        CachedPage page = pages.getIfPresent(address);
+        if (page != null) {
+            long now = clock.millis();
+            if (page.used(now)) {
+                look(page, now);
+            }
+        }
+        return page;
+    }
+
+    private void look(CachedPage page, long now) {
+        page.lookAgainAt(now + SOON.toMillis());
+        PageCopy copy = page.copy();
+        if (now - copy.madeAt() > OLDEST.toMillis()
+                || !day(now).equals(day(copy.madeAt()))
+                || changes.since(copy.madeAt(), copy.soon())
+                || changes.since(copy.madeAt(), copy.atOnce())) {
+            refresher.queue(page.address());
+        }
+    }
+
+    private static LocalDate day(long millis) {
+        return LocalDate.ofInstant(Instant.ofEpochMilli(millis), NewsDates.ZONE);
+    }
+
+    /** The page, made now unless there is a copy; whoever asks for it while it is made gets the same. */
+    CachedPage get(PageAddress address, Supplier<PageCopy> maker) {
+        CachedPage found = find(address);
+        if (found != null) {
+            return found;
+        }
+        CompletableFuture<CachedPage> mine = new CompletableFuture<>();
+        CompletableFuture<CachedPage> others = inMaking.putIfAbsent(address, mine);
+        return others == null ? make(address, maker, mine) : await(others);
+    }
+
+    private CachedPage make(PageAddress address, Supplier<PageCopy> maker, CompletableFuture<CachedPage> mine) {
+        try {
+            CachedPage page = keep(address, maker);
+            mine.complete(page);
+            return page;
+        } catch (RuntimeException | Error e) {
+            mine.completeExceptionally(e);
+            throw e;
+        } finally {
+            inMaking.remove(address, mine);
+        }
+    }
+
+    private static CachedPage await(CompletableFuture<CachedPage> others) {
+        try {
+            return others.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        }
+    }
+
+    /** A page whose sources change while it is made is made again. */
+    private CachedPage keep(PageAddress address, Supplier<PageCopy> maker) {
+        PageCopy copy = maker.get();
+        for (int tries = 1; tries < MOST_TRIES && changes.since(copy.madeAt(), copy.atOnce()); tries++) {
+            copy = maker.get();
+        }
+        long now = clock.millis();
+        CachedPage page = new CachedPage(address, copy, maker, now, now + SOON.toMillis());
+        index.add(address, copy.atOnce());
+        CachedPage before = pages.asMap().put(address, page);
+        if (before != null) {
+            index.remove(
+                    address,
+                    before.copy().atOnce().stream()
+                            .filter(key -> !page.copy().atOnce().contains(key))
+                            .toList());
+        }
+        if (changes.since(copy.madeAt(), copy.atOnce())) {
+            refresher.queue(address);
+        }
+        return page;
+    }
+
+    /** Makes another copy of a page that is there; one that can't be made any more for a fault of ours stays as it was. */
+    void refresh(PageAddress address) {
+        CachedPage page = pages.getIfPresent(address);
+        if (page != null) {
+            keep(address, page.maker());
+        }
+    }
+
+    void drop(PageAddress address) {
+        pages.asMap().computeIfPresent(address, (same, page) -> {
+            index.remove(address, page.copy().atOnce());
+            return null;
+        });
+    }
+
+    /** @param keys of {@link SurrogateKey}: what has changed */
+    void changed(Collection<String> keys) {
+        long now = clock.millis();
+        changes.note(keys, now);
+        renew(index.of(keys), now);
+    }
+
+    /** What mustn't be seen any more: no old copy is handed out. */
+    void gone(Collection<String> keys) {
+        changes.note(keys, clock.millis());
+        index.of(keys).forEach(this::drop);
+    }
+
+    /** The theme is another. */
+    void allChanged() {
+        renew(pages.asMap().keySet(), clock.millis());
+    }
+
+    private void renew(Collection<PageAddress> touched, long now) {
+        int renewed = 0;
+        for (PageAddress address : touched) {
+            CachedPage page = pages.getIfPresent(address);
+            if (page != null && renewed < MOST_AT_ONCE && page.usedSince(now - LATELY.toMillis())) {
+                refresher.queue(address);
+                renewed++;
+            } else {
+                drop(address);
+            }
+        }
+    }
+}

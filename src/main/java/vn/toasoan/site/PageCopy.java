@@ -1,0 +1,33 @@
+package vn.toasoan.site;
+
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * A page as it was made once.
+ *
+ * @param type its media type
+ * @param gzip its bytes
+ * @param tag weak: the same for every encoding
+ * @param atOnce keys of what it shows
+ * @param soon keys of what stands beside that
+ * @param madeAt milliseconds since 1970
+ */
+record PageCopy(String type, byte[] gzip, String tag, Set<String> atOnce, Set<String> soon, long madeAt) {
+    static PageCopy of(String type, byte[] bytes, Sources sources, long madeAt) {
+        return new PageCopy(
+                type,
+                Encodings.gzip(bytes),
+                "W/\"" + Encodings.hash(bytes) + "\"",
+                sources.atOnce(),
+                sources.soon(),
+                madeAt);
+    }
+
+    /** All keys, as a CDN is told them. */
+    String surrogateKeys() {
+        Set<String> all = new TreeSet<>(atOnce);
+        all.addAll(soon);
+        return String.join(" ", all);
+    }
+}

@@ -1,0 +1,68 @@
+package vn.toasoan.site;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.toasoan.articles.Placement;
+
+/**
+ * Names of what pages are made from, as the {@code Surrogate-Key} header lists them for a CDN. A change of something concerns
+ * the pages that carry its key.
+ */
+final class SurrogateKey {
+    /** The newest of the whole paper. */
+    static final String LATEST = "latest";
+
+    /** The sections and their names, which stand on every page. */
+    static final String SECTIONS = "sections";
+
+    static final String WEATHER = "weather";
+
+    private SurrogateKey() {}
+
+    static String article(long id) {
+        return "article/" + id;
+    }
+
+    /** What readers say below the article, and how much. */
+    static String comments(long articleId) {
+        return "comments/" + articleId;
+    }
+
+    static String section(String slug) {
+        return "section/" + slug;
+    }
+
+    static String tag(String slug) {
+        return "tag/" + slug;
+    }
+
+    static String penName(String slug) {
+        return "pen-name/" + slug;
+    }
+
+    static String locality(String slug) {
+        return "locality/" + slug;
+    }
+
+    static String day(LocalDate day) {
+        return "day/" + day;
+    }
+
+    /** The lists that an article stands or stood in. */
+    static List<String> of(Collection<Placement> placements) {
+        return placements.stream()
+                .flatMap(place -> Stream.of(
+                        LATEST,
+                        switch (place.kind()) {
+                            case SECTION -> section(place.slug());
+                            case TAG -> tag(place.slug());
+                            case PEN_NAME -> penName(place.slug());
+                            case LOCALITY -> locality(place.slug());
+                            case DAY -> "day/" + place.slug();
+                        }))
+                .distinct()
+                .toList();
+    }
+}
