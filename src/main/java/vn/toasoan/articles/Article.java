@@ -36,6 +36,14 @@ public class Article {
     private Revision live;
 
     @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "section_id")
+    private Section section;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "top_section_id")
+    private Section topSection;
+
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "created_by")
     private Account createdBy;
 
@@ -80,6 +88,8 @@ public class Article {
     void publish(Instant now) {
         state = State.PUBLISHED;
         live = head;
+        section = live.section();
+        topSection = section.top();
         scheduledAt = null;
         note = "";
         publishedAt = publishedAt == null ? now : publishedAt;

@@ -19,12 +19,13 @@ import vn.toasoan.vietnamese.NewsDates;
 /** What readers can have: published articles, newest first. */
 @ApplicationScoped
 public class Newsstand {
-    private static final String FROM =
-            " from Article a join a.live r join r.section s left join r.leadPhoto p where a.state = vn.toasoan.articles.State.PUBLISHED";
-    private static final String TEASER =
-            "select new vn.toasoan.articles.Teaser(a.id, r.slug, r.headline, r.sapo, r.source, s, a.publishedAt, a.commentCount, p)";
+    private static final String PUBLISHED = " where a.state = vn.toasoan.articles.State.PUBLISHED";
+    private static final String LIST =
+            "select new vn.toasoan.articles.Teaser(a.id, r.slug, r.headline, r.sapo, r.source, s, a.publishedAt, a.commentCount, p)"
+                    + " from Article a join a.live r join a.section s left join r.leadPhoto p"
+                    + PUBLISHED;
+    private static final String COUNT = "select count(a) from Article a" + PUBLISHED;
     private static final String ORDER = " order by a.publishedAt desc, a.id desc";
-
     private static final List<String> WHOLE =
             List.of("section", "section.parent", "locality", "leadPhoto", "tags", "bylines", "figures");
 
@@ -60,16 +61,20 @@ public class Newsstand {
 
     /** With the news of its sections of the second level. */
     public List<Teaser> newestIn(Section section, int size) {
-        return list(" and (s = :section or s.parent = :section)", Map.of("section", section), 0, size);
+        return list(in(section), Map.of("section", section), 0, size);
     }
 
     /** With the news of its sections of the second level. */
     public Page<Teaser> in(Section section, Page.Request page) {
-        return page(" and (s = :section or s.parent = :section)", Map.of("section", section), page);
+        return page(in(section), Map.of("section", section), page);
+    }
+
+    private static String in(Section section) {
+        return section.parent() == null ? " and a.topSection = :section" : " and a.section = :section";
     }
 
     public Page<Teaser> tagged(Tag tag, Page.Request page) {
-        return page(" and :tag member of r.tags", Map.of("tag", tag), page);
+        return page(" and :tag member of a.live.tags", Map.of("tag", tag), page);
     }
 
     public Page<Teaser> by(PenName penName, Page.Request page) {
@@ -82,7 +87,7 @@ public class Newsstand {
     /** Of one that has ended: with the news of those that followed it. */
     public Page<Teaser> about(Locality locality, Page.Request page) {
         return page(
-                " and (r.locality = :locality or r.locality in (select n from Locality l join l.successors n where l = :locality))",
+                " and (a.live.locality = :locality or a.live.locality in (select n from Locality l join l.successors n where l = :locality))",
                 Map.of("locality", locality),
                 page);
     }
@@ -96,7 +101,7 @@ public class Newsstand {
         String where = " and a.publishedAt >= :from and a.publishedAt < :to";
         if (section != null) {
             parameters.put("section", section);
-            where += " and (s = :section or s.parent = :section)";
+            where += in(section);
         }
         return page(where, parameters, page);
     }
@@ -104,7 +109,7 @@ public class Newsstand {
     /** What the section brought before this article (các tin đã đưa). */
     public List<Teaser> earlier(Article article, int size) {
         return list(
-                " and s = :section and (a.publishedAt < :at or (a.publishedAt = :at and a.id < :id))",
+                " and a.section = :section and a.publishedAt <= :at and (a.publishedAt < :at or a.id < :id)",
                 Map.of("section", article.live().section(), "at", article.publishedAt(), "id", article.id()),
                 0,
                 size);
@@ -126,13 +131,13 @@ public class Newsstand {
     }
 
     private Page<Teaser> page(String where, Map<String, Object> parameters, Page.Request page) {
-        TypedQuery<Long> count = entities.createQuery("select count(a)" + FROM + where, Long.class);
+        TypedQuery<Long> count = entities.createQuery(COUNT + where, Long.class);
         parameters.forEach(count::setParameter);
         return new Page<>(count.getSingleResult(), list(where, parameters, page.offset(), page.size()));
     }
 
     private List<Teaser> list(String where, Map<String, Object> parameters, int offset, int size) {
-        TypedQuery<Teaser> query = entities.createQuery(TEASER + FROM + where + ORDER, Teaser.class);
+        TypedQuery<Teaser> query = entities.createQuery(LIST + where + ORDER, Teaser.class);
         parameters.forEach(query::setParameter);
         return query.setFirstResult(offset).setMaxResults(size).getResultList();
     }

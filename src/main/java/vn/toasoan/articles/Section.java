@@ -55,6 +55,11 @@ public class Section {
         return parent;
     }
 
+    /** The section of the first level that it belongs to, or is. */
+    Section top() {
+        return parent == null ? this : parent;
+    }
+
     public int position() {
         return position;
     }

@@ -87,6 +87,11 @@ public class Sections {
         Section section = bySlug(slug).orElseGet(() -> new Section(slug));
         section.change(NormalForm.line(name), parent(slug, parent), position);
         entities.persist(section);
+        entities.createQuery(
+                        "update Article a set a.topSection = :top where a.section = :section and a.topSection <> :top")
+                .setParameter("top", section.top())
+                .setParameter("section", section)
+                .executeUpdate();
         audit.record(actor, "section.changed", "section/" + slug, section.name());
         changes.append("section.changed", null, "section/" + slug);
         return section;

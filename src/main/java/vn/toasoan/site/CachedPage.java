@@ -4,32 +4,31 @@ import java.util.function.Supplier;
 
 /** A page in the cache: its newest copy, and how to make another. */
 final class CachedPage {
-    private static final String HTML = "text/html";
-    private static final String FOR_ONE = "private, no-cache";
-
-    /** Browsers ask each time, what stands between keeps it for a minute unless it is told otherwise. */
-    private static final String FOR_ALL = "public, max-age=0, s-maxage=60, stale-while-revalidate=30";
-
-    private static final String FOR_PROGRAMS = "public, max-age=60, s-maxage=60, stale-while-revalidate=60";
-
     private final PageAddress address;
     private final PageCopy copy;
     private final Supplier<PageCopy> maker;
     private final String surrogateKeys;
+    private final boolean fromShelf;
     private volatile byte[] brotli;
     private volatile long usedAt;
     private volatile long lookAt;
 
-    /**
-     * @param now milliseconds since 1970
-     * @param lookAt when to see next whether it is still good
-     */
-    CachedPage(PageAddress address, PageCopy copy, Supplier<PageCopy> maker, long now, long lookAt) {
+    /** @param lookAt when to see next whether it is still good, in milliseconds since 1970 */
+    CachedPage(PageAddress address, PageCopy copy, Supplier<PageCopy> maker, long lookAt) {
+        this(address, copy, maker, lookAt, false);
+    }
+
+    /** One that couldn't be made now. */
+    static CachedPage fromShelf(PageAddress address, PageCopy copy, Supplier<PageCopy> maker, long lookAt) {
+        return new CachedPage(address, copy, maker, lookAt, true);
+    }
+
+    private CachedPage(PageAddress address, PageCopy copy, Supplier<PageCopy> maker, long lookAt, boolean fromShelf) {
         this.address = address;
         this.copy = copy;
         this.maker = maker;
         this.surrogateKeys = copy.surrogateKeys();
-        this.usedAt = now;
+        this.fromShelf = fromShelf;
         this.lookAt = lookAt;
     }
 
@@ -45,15 +44,12 @@ final class CachedPage {
         return maker;
     }
 
-    String surrogateKeys() {
-        return surrogateKeys;
+    boolean isFromShelf() {
+        return fromShelf;
     }
 
-    String cacheControl() {
-        if (address.isPersonal()) {
-            return FOR_ONE;
-        }
-        return copy.type().startsWith(HTML) ? FOR_ALL : FOR_PROGRAMS;
+    String surrogateKeys() {
+        return surrogateKeys;
     }
 
     /** Null where this machine has no Brotli. Made when first asked for. */

@@ -51,7 +51,7 @@ public class FeedResource {
     public Response feed(@PathParam("section") String slug, @Context HttpServletRequest request) {
         return pages.document(
                 request,
-                "application/rss+xml; charset=UTF-8",
+                "application/rss+xml;charset=UTF-8",
                 "rss.ftlx",
                 sources -> slug.equals(ALL) ? all(sources) : of(slug, sources));
     }

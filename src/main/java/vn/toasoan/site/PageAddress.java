@@ -13,29 +13,40 @@ import java.util.regex.Pattern;
  * @param path as the request line says it, without the query
  * @param page number within a list, from 1
  * @param section slug that narrows the news of a day; empty for all
+ * @param version of a file of the theme, as its address says it; empty for none
  * @param locality slug that the reader's cookie chose for the weather, empty for none: scripts keep the choice to themselves, so
  *     it is only told by browsers without them
  */
-record PageAddress(String origin, String path, int page, String section, String locality) {
+record PageAddress(String origin, String path, int page, String section, String version, String locality) {
     static final String PAGE = "trang";
     static final String SECTION = "muc";
+    static final String VERSION = "v";
     static final String LOCALITY_COOKIE = "dia-phuong";
     private static final Pattern KNOWN =
-            Pattern.compile("(?:^|&)(" + PAGE + "|" + SECTION + ")=([a-z0-9-]{1,80})(?=&|$)");
+            Pattern.compile("(?:^|&)(" + PAGE + "|" + SECTION + "|" + VERSION + ")=([a-z0-9-]{1,80})(?=&|$)");
     private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,80}");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     static PageAddress of(HttpServletRequest request, String origin) {
-        String query = request.getQueryString();
-        String path = request.getRequestURI();
+        return of(origin, request.getRequestURI(), request.getQueryString(), locality(request));
+    }
+
+    /** @param query as it came, null for none */
+    static PageAddress of(String origin, String path, String query, String locality) {
         return query == null
-                ? new PageAddress(origin, path, 1, "", locality(request))
-                : new PageAddress(origin, path, page(query), parameter(query, SECTION), locality(request));
+                ? new PageAddress(origin, path, 1, "", "", locality)
+                : new PageAddress(
+                        origin, path, page(query), parameter(query, SECTION), parameter(query, VERSION), locality);
     }
 
     /** Whether the answer is for this reader alone. */
     boolean isPersonal() {
         return !locality.isEmpty();
+    }
+
+    /** The same for a reader who chose nothing: of what is nobody's own. */
+    PageAddress forAll() {
+        return isPersonal() ? new PageAddress(origin, path, page, section, version, "") : this;
     }
 
     private static int page(String query) {

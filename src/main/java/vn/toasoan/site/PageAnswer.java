@@ -20,9 +20,11 @@ final class PageAnswer {
     static byte[] of(CachedPage page, UnaryOperator<String> asked, BiConsumer<String, String> tell) {
         PageCopy copy = page.copy();
         tell.accept("ETag", copy.tag());
-        tell.accept("Cache-Control", page.cacheControl());
+        tell.accept("Cache-Control", copy.cacheControl());
         tell.accept("Vary", page.address().isPersonal() ? "Accept-Encoding, Cookie" : "Accept-Encoding");
-        tell.accept("Surrogate-Key", page.surrogateKeys());
+        if (!page.surrogateKeys().isEmpty()) {
+            tell.accept("Surrogate-Key", page.surrogateKeys());
+        }
         return isKnown(asked.apply("If-None-Match"), copy.tag())
                 ? null
                 : encoded(page, asked.apply("Accept-Encoding"), tell);

@@ -5,17 +5,24 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.RemovalCause;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.WebApplicationException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import vn.toasoan.platform.Configuration;
+import vn.toasoan.platform.Problem;
 import vn.toasoan.vietnamese.NewsDates;
 
 /**
@@ -24,6 +31,8 @@ import vn.toasoan.vietnamese.NewsDates;
  */
 @ApplicationScoped
 class PageCache {
+    private static final Logger LOG = System.getLogger(PageCache.class.getName());
+
     /** How old may be what stands beside a page's subject. */
     private static final Duration SOON = Duration.ofMinutes(1);
 
@@ -33,26 +42,47 @@ class PageCache {
     /** Who was read in this time is made anew at once. */
     private static final Duration LATELY = Duration.ofMinutes(10);
 
+    /** When a page that couldn't be made is tried again. */
+    private static final Duration AGAIN = Duration.ofSeconds(5);
+
     private static final int MOST_AT_ONCE = 500;
     private static final int MOST_TRIES = 3;
 
-    @Inject
-    Clock clock;
-
-    @Inject
-    Refresher refresher;
-
     private final PageIndex index = new PageIndex();
     private final RecentChanges changes = new RecentChanges(OLDEST.plus(OLDEST));
+    private final RecentChanges gone = new RecentChanges(Duration.ofDays(1));
     private final Map<PageAddress, CompletableFuture<CachedPage>> inMaking = new ConcurrentHashMap<>();
     private Cache<PageAddress, CachedPage> pages;
+    private Clock clock;
+    private Consumer<PageAddress> refresh;
+    private Consumer<PageAddress> shelve;
+    private Function<PageAddress, Optional<PageCopy>> shelf;
 
     protected PageCache() {}
 
     @Inject
-    PageCache(Configuration configuration) {
+    PageCache(Configuration configuration, Clock clock, Refresher refresher, Shelving shelving) {
+        this(configuration.pageCacheBytes(), clock, refresher::queue, shelving::queue, shelving::find);
+    }
+
+    /**
+     * @param most bytes of memory that pages may take
+     * @param refresh is asked to {@link #refresh} a page, at another time
+     * @param shelve is told of each new copy
+     * @param shelf finds an old one
+     */
+    PageCache(
+            long most,
+            Clock clock,
+            Consumer<PageAddress> refresh,
+            Consumer<PageAddress> shelve,
+            Function<PageAddress, Optional<PageCopy>> shelf) {
+        this.clock = clock;
+        this.refresh = refresh;
+        this.shelve = shelve;
+        this.shelf = shelf;
         pages = Caffeine.newBuilder()
-                .maximumWeight(configuration.pageCacheBytes())
+                .maximumWeight(most)
                 .weigher((PageAddress address, CachedPage page) -> page.weight())
                 .evictionListener(this::forget)
                 .build();
@@ -77,11 +107,12 @@ class PageCache {
     private void look(CachedPage page, long now) {
         page.lookAgainAt(now + SOON.toMillis());
         PageCopy copy = page.copy();
-        if (now - copy.madeAt() > OLDEST.toMillis()
+        if (page.isFromShelf()
+                || now - copy.madeAt() > OLDEST.toMillis()
                 || !day(now).equals(day(copy.madeAt()))
                 || changes.since(copy.madeAt(), copy.soon())
                 || changes.since(copy.madeAt(), copy.atOnce())) {
-            refresher.queue(page.address());
+            refresh.accept(page.address());
         }
     }
 
@@ -102,7 +133,7 @@ class PageCache {
 
     private CachedPage make(PageAddress address, Supplier<PageCopy> maker, CompletableFuture<CachedPage> mine) {
         try {
-            CachedPage page = keep(address, maker);
+            CachedPage page = keepOrFind(address, maker);
             mine.complete(page);
             return page;
         } catch (RuntimeException | Error e) {
@@ -121,15 +152,39 @@ class PageCache {
         }
     }
 
+    /** Where a page can't be made for a fault of ours, an old copy of it is better than none. */
+    private CachedPage keepOrFind(PageAddress address, Supplier<PageCopy> maker) {
+        try {
+            return keep(address, maker);
+        } catch (Problem | WebApplicationException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            PageCopy old = shelf.apply(address)
+                    .filter(copy -> !gone.since(copy.madeAt(), copy.atOnce()))
+                    .orElseThrow(() -> e);
+            LOG.log(Level.DEBUG, () -> "An old copy of " + address.path(), e);
+            return put(CachedPage.fromShelf(address, old, maker, clock.millis() + AGAIN.toMillis()));
+        }
+    }
+
     /** A page whose sources change while it is made is made again. */
     private CachedPage keep(PageAddress address, Supplier<PageCopy> maker) {
         PageCopy copy = maker.get();
         for (int tries = 1; tries < MOST_TRIES && changes.since(copy.madeAt(), copy.atOnce()); tries++) {
             copy = maker.get();
         }
-        long now = clock.millis();
-        CachedPage page = new CachedPage(address, copy, maker, now, now + SOON.toMillis());
-        index.add(address, copy.atOnce());
+        CachedPage page = put(new CachedPage(address, copy, maker, clock.millis() + SOON.toMillis()));
+        if (changes.since(copy.madeAt(), copy.atOnce())) {
+            refresh.accept(address);
+        }
+        shelve.accept(address);
+        return page;
+    }
+
+    private CachedPage put(CachedPage page) {
+        PageAddress address = page.address();
+        page.used(clock.millis());
+        index.add(address, page.copy().atOnce());
         CachedPage before = pages.asMap().put(address, page);
         if (before != null) {
             index.remove(
@@ -138,10 +193,19 @@ class PageCache {
                             .filter(key -> !page.copy().atOnce().contains(key))
                             .toList());
         }
-        if (changes.since(copy.madeAt(), copy.atOnce())) {
-            refresher.queue(address);
-        }
         return page;
+    }
+
+    /** How much memory the pages take, roughly. */
+    long bytes() {
+        pages.cleanUp();
+        return pages.policy().eviction().orElseThrow().weightedSize().orElse(0);
+    }
+
+    /** Null when there is none. */
+    PageCopy copy(PageAddress address) {
+        CachedPage page = pages.getIfPresent(address);
+        return page == null ? null : page.copy();
     }
 
     /** Makes another copy of a page that is there; one that can't be made any more for a fault of ours stays as it was. */
@@ -168,7 +232,9 @@ class PageCache {
 
     /** What mustn't be seen any more: no old copy is handed out. */
     void gone(Collection<String> keys) {
-        changes.note(keys, clock.millis());
+        long now = clock.millis();
+        changes.note(keys, now);
+        gone.note(keys, now);
         index.of(keys).forEach(this::drop);
     }
 
@@ -182,7 +248,7 @@ class PageCache {
         for (PageAddress address : touched) {
             CachedPage page = pages.getIfPresent(address);
             if (page != null && renewed < MOST_AT_ONCE && page.usedSince(now - LATELY.toMillis())) {
-                refresher.queue(address);
+                refresh.accept(address);
                 renewed++;
             } else {
                 drop(address);

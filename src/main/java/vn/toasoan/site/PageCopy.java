@@ -7,16 +7,19 @@ import java.util.TreeSet;
  * A page as it was made once.
  *
  * @param type its media type
+ * @param cacheControl what browsers and what stands between may do with it
  * @param gzip its bytes
  * @param tag weak: the same for every encoding
  * @param atOnce keys of what it shows
  * @param soon keys of what stands beside that
  * @param madeAt milliseconds since 1970
  */
-record PageCopy(String type, byte[] gzip, String tag, Set<String> atOnce, Set<String> soon, long madeAt) {
-    static PageCopy of(String type, byte[] bytes, Sources sources, long madeAt) {
+record PageCopy(
+        String type, String cacheControl, byte[] gzip, String tag, Set<String> atOnce, Set<String> soon, long madeAt) {
+    static PageCopy of(String type, String cacheControl, byte[] bytes, Sources sources, long madeAt) {
         return new PageCopy(
                 type,
+                cacheControl,
                 Encodings.gzip(bytes),
                 "W/\"" + Encodings.hash(bytes) + "\"",
                 sources.atOnce(),

@@ -23,7 +23,7 @@ public class PageFilter extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean head = "HEAD".equals(request.getMethod());
-        CachedPage page = head || "GET".equals(request.getMethod())
+        CachedPage page = (head || "GET".equals(request.getMethod())) && !isThanked(request.getQueryString())
                 ? cache.find(PageAddress.of(request, origin.of(request)))
                 : null;
         if (page == null) {
@@ -31,6 +31,11 @@ public class PageFilter extends HttpFilter {
         } else {
             answer(page, head, request, response);
         }
+    }
+
+    /** Whose comment was taken in is told so, on the same page. */
+    private static boolean isThanked(String query) {
+        return query != null && query.contains(ArticleResource.SENT);
     }
 
     private static void answer(CachedPage page, boolean head, HttpServletRequest request, HttpServletResponse response)

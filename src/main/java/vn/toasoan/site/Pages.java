@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.function.Supplier;
 import vn.toasoan.web.Origin;
 import vn.toasoan.web.Templates;
 import vn.toasoan.web.View;
@@ -14,7 +15,13 @@ import vn.toasoan.web.View;
 /** Answers with pages: those that are the same for everybody through the cache, others made for one. */
 @ApplicationScoped
 public class Pages {
-    private static final String HTML = "text/html; charset=UTF-8";
+    private static final String HTML = "text/html;charset=UTF-8";
+    private static final String FOR_ONE = "private, no-cache";
+
+    /** Browsers ask each time; what stands between keeps it for a minute, unless it is told that it has changed. */
+    private static final String FOR_ALL = "public, max-age=0, s-maxage=60, stale-while-revalidate=30";
+
+    private static final String FOR_PROGRAMS = "public, max-age=60, s-maxage=60, stale-while-revalidate=60";
 
     @Inject
     Templates templates;
@@ -30,18 +37,29 @@ public class Pages {
 
     /** @param recipe for what the template shows besides its {@code frame} */
     Response page(HttpServletRequest request, String template, Recipe recipe) {
-        return document(request, HTML, template, recipe);
+        PageAddress address = address(request);
+        String cacheControl = address.isPersonal() ? FOR_ONE : FOR_ALL;
+        return answer(request, address, () -> rendering.copy(address, HTML, cacheControl, template, recipe));
     }
 
     /** For programs: feeds and sitemaps. @param type of the media */
     Response document(HttpServletRequest request, String type, String template, Recipe recipe) {
-        PageAddress address = address(request);
-        CachedPage page = cache.get(address, () -> rendering.copy(address, type, template, recipe));
+        PageAddress address = address(request).forAll();
+        return answer(request, address, () -> rendering.copy(address, type, FOR_PROGRAMS, template, recipe));
+    }
+
+    /** What needs no database: the theme's files. */
+    Response file(HttpServletRequest request, Supplier<PageCopy> maker) {
+        return answer(request, address(request).forAll(), maker);
+    }
+
+    private Response answer(HttpServletRequest request, PageAddress address, Supplier<PageCopy> maker) {
+        CachedPage page = cache.get(address, maker);
         Response.ResponseBuilder answer = Response.ok().header("Cache-Status", PageAnswer.MISS);
         byte[] body = PageAnswer.of(page, request::getHeader, answer::header);
         return body == null
                 ? answer.status(Response.Status.NOT_MODIFIED).build()
-                : answer.type(type).entity(body).build();
+                : answer.type(page.copy().type()).entity(body).build();
     }
 
     /** Made for this one request, and kept nowhere. */

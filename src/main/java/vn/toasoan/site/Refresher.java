@@ -8,70 +8,39 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.RedirectionException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.Set;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
 import vn.toasoan.platform.Problem;
 
-/** Makes pages of the cache anew, one after the other, while their old copies are still handed out. */
+/** Makes pages of the cache anew, while their old copies are still handed out. */
 @ApplicationScoped
 class Refresher {
-    private static final Logger LOG = System.getLogger(Refresher.class.getName());
-
     @Resource
     ManagedThreadFactory threads;
 
     @Inject
     PageCache cache;
 
-    private final Set<PageAddress> queued = ConcurrentHashMap.newKeySet();
-    private final BlockingQueue<PageAddress> queue = new LinkedBlockingQueue<>();
-    private Thread thread;
+    private PageWorker worker;
 
     void start(@Observes Startup startup) {
-        thread = threads.newThread(this::work);
-        thread.setName("page-refresher");
-        thread.setDaemon(true);
-        thread.start();
+        worker = new PageWorker("page-refresher", threads, this::refresh);
     }
 
-    /** Once, however often it is asked for before its turn. */
     void queue(PageAddress address) {
-        if (queued.add(address)) {
-            queue.add(address);
-        }
+        worker.queue(address);
     }
 
-    private void work() {
-        try {
-            while (!Thread.currentThread().isInterrupted()) {
-                PageAddress address = queue.take();
-                queued.remove(address);
-                refresh(address);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
+    /** A page that can't be made for a fault of ours stays as it was. */
     private void refresh(PageAddress address) {
         try {
             cache.refresh(address);
         } catch (Problem | RedirectionException e) {
             // There is no such page any more, or it is elsewhere: who asks is told so.
             cache.drop(address);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, () -> "The old copy of " + address.path() + " stays", e);
         }
     }
 
     @PreDestroy
     void stop() {
-        if (thread != null) {
-            thread.interrupt();
-        }
+        worker.stop();
     }
 }

@@ -23,10 +23,10 @@ class Rendering {
     @Inject
     Clock clock;
 
-    PageCopy copy(PageAddress address, String type, String template, Recipe recipe) {
+    PageCopy copy(PageAddress address, String type, String cacheControl, String template, Recipe recipe) {
         long began = clock.millis();
         Sources sources = new Sources();
-        return PageCopy.of(type, bytes(address, template, recipe, sources), sources, began);
+        return PageCopy.of(type, cacheControl, bytes(address, template, recipe, sources), sources, began);
     }
 
     byte[] bytes(PageAddress address, String template, Recipe recipe, Sources sources) {

@@ -22,7 +22,7 @@ public class SitemapResource {
     private static final int MOST = 49_000;
     private static final int MOST_NEWS = 1_000;
     private static final Duration NEWS = Duration.ofDays(2);
-    private static final String XML = "application/xml; charset=UTF-8";
+    private static final String XML = "application/xml;charset=UTF-8";
 
     @Inject
     Newsstand newsstand;

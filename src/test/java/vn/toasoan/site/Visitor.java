@@ -46,6 +46,12 @@ final class Visitor {
         return send(request.build());
     }
 
+    HttpResponse<String> head(String path) {
+        return send(request(path)
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build());
+    }
+
     Document page(String path, String... headers) {
         HttpResponse<String> answer = get(path, headers);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
@@ -67,6 +73,19 @@ final class Visitor {
         JsonObject article = json(ok(api("POST", "/articles", token, manuscript)));
         return json(ok(
                 api("POST", "/articles/" + article.getInt("id") + "/publication", token, Json.createObjectBuilder())));
+    }
+
+    /** Another text of the article, published over the one before. */
+    JsonObject republish(long id, JsonObjectBuilder manuscript) {
+        HttpResponse<String> now = api("GET", "/articles/" + id, token, null);
+        HttpRequest put = request("/api/v1/articles/" + id)
+                .header("Authorization", token)
+                .header("Content-Type", "application/json")
+                .header("If-Match", now.headers().firstValue("ETag").orElseThrow())
+                .PUT(HttpRequest.BodyPublishers.ofString(manuscript.build().toString()))
+                .build();
+        ok(send(put));
+        return call("POST", "/articles/" + id + "/publication", Json.createObjectBuilder());
     }
 
     JsonObject call(String method, String path, JsonObjectBuilder body) {
