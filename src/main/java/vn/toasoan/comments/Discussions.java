@@ -3,10 +3,12 @@ package vn.toasoan.comments;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.toasoan.platform.Page;
 
 /** The comments that readers see. */
 @ApplicationScoped
@@ -14,6 +16,9 @@ public class Discussions {
     /** An answer to what isn't on the page isn't either. */
     private static final String ON_PAGE =
             " from Comment c left join c.parent p where c.article.id = :article and c.state = :posted and (p is null or p.state = :posted)";
+
+    /** What begins a thread. */
+    private static final String OPENING = "c.article.id = :article and c.state = :posted and c.parent is null";
 
     @PersistenceContext
     EntityManager entities;
@@ -24,6 +29,46 @@ public class Discussions {
                 .setParameter("article", articleId)
                 .setParameter("posted", Comment.State.POSTED)
                 .getResultList());
+    }
+
+    /** The newest threads, each with all its answers; the total is that of threads. */
+    public Page<Discussion.CommentThread> threads(long articleId, Page.Request page) {
+        List<Comment> comments = query(
+                        "select c from Comment c where " + OPENING + " order by c.submittedAt desc, c.id desc",
+                        Comment.class,
+                        articleId)
+                .setFirstResult(page.offset())
+                .setMaxResults(page.size())
+                .getResultList();
+        long total = page.number() == 1 && comments.size() < page.size()
+                ? comments.size()
+                : query("select count(c) from Comment c where " + OPENING, Long.class, articleId)
+                        .getSingleResult();
+        Map<Long, List<Comment>> replies = replies(comments);
+        return new Page<>(
+                total,
+                comments.stream()
+                        .map(comment ->
+                                new Discussion.CommentThread(comment, replies.getOrDefault(comment.id(), List.of())))
+                        .toList());
+    }
+
+    private <T> TypedQuery<T> query(String query, Class<T> type, long articleId) {
+        return entities.createQuery(query, type)
+                .setParameter("article", articleId)
+                .setParameter("posted", Comment.State.POSTED);
+    }
+
+    private Map<Long, List<Comment>> replies(List<Comment> to) {
+        return to.isEmpty()
+                ? Map.of()
+                : entities.createQuery(
+                                "select c from Comment c where c.parent in :to and c.state = :posted order by c.submittedAt, c.id",
+                                Comment.class)
+                        .setParameter("to", to)
+                        .setParameter("posted", Comment.State.POSTED)
+                        .getResultStream()
+                        .collect(Collectors.groupingBy(reply -> reply.parent().id()));
     }
 
     /** One comment as readers see it, if they do: for the search index. */

@@ -13,13 +13,16 @@ import vn.toasoan.articles.Newsstand;
 import vn.toasoan.articles.RevisionLink;
 import vn.toasoan.articles.State;
 import vn.toasoan.articles.Teaser;
+import vn.toasoan.comments.Discussion;
 import vn.toasoan.comments.Discussions;
+import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
 
 /** Makes the page of an article. */
 @ApplicationScoped
 public class ArticlePage {
     private static final String TEMPLATE = "article.ftlh";
+    private static final Page.Request THREADS = new Page.Request(1, 30);
     private static final int EARLIER = 6;
     private static final int LATEST = 8;
 
@@ -61,6 +64,20 @@ public class ArticlePage {
         return pages.once(request, status, TEMPLATE, sources -> model(published(id), form, sources));
     }
 
+    /** All that readers said below it, many on a page. */
+    public Response discussion(HttpServletRequest request, long id, Page.Request page) {
+        return pages.page(request, "discussion.ftlh", sources -> {
+            Article article = published(id);
+            sources.on(SurrogateKey.article(id), SurrogateKey.comments(id));
+            Page<Discussion.CommentThread> threads = discussions.threads(id, page);
+            return Map.of(
+                    "article", article,
+                    "threads", threads.items(),
+                    "form", CommentForm.untouched(false),
+                    "paging", Paging.of(threads.total(), page, "/binh-luan/" + id));
+        });
+    }
+
     /** @throws Problem likewise */
     @Transactional
     public String url(long id) {
@@ -84,7 +101,7 @@ public class ArticlePage {
                 related(article, sources),
                 sources.showing(newsstand.earlier(article, EARLIER)),
                 latest(article, sources),
-                discussions.of(article.id()));
+                discussions.threads(article.id(), THREADS));
         return Map.of("view", view, "form", form);
     }
 

@@ -8,6 +8,7 @@ import vn.toasoan.articles.RevisionByline;
 import vn.toasoan.articles.RevisionFigure;
 import vn.toasoan.articles.Teaser;
 import vn.toasoan.comments.Discussion;
+import vn.toasoan.platform.Page;
 
 /**
  * An article as its page shows it.
@@ -15,6 +16,7 @@ import vn.toasoan.comments.Discussion;
  * @param body HTML, safe
  * @param earlier what the section brought before
  * @param latest what is new in the whole paper
+ * @param threads the newest of the discussion below it
  */
 public record ArticleView(
         Article article,
@@ -22,7 +24,7 @@ public record ArticleView(
         List<Related> related,
         List<Teaser> earlier,
         List<Teaser> latest,
-        Discussion discussion) {
+        Page<Discussion.CommentThread> threads) {
     /** Less than that after its publication nobody calls an update. */
     private static final Duration UPDATE = Duration.ofMinutes(1);
 

@@ -5,12 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import vn.toasoan.comments.Submissions;
+import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
 import vn.toasoan.web.Caller;
 
@@ -29,6 +32,16 @@ public class CommentResource {
 
     @Inject
     Caller caller;
+
+    @GET
+    @Path("{article: \\d+}")
+    public Response discussion(
+            @PathParam("article") long article,
+            @QueryParam(PageAddress.PAGE) String number,
+            @Context HttpServletRequest request) {
+        return page.discussion(
+                request, article, new Page.Request(Paging.request(number).number(), Page.Request.MAX_SIZE));
+    }
 
     @POST
     @Path("{article: \\d+}")

@@ -2,26 +2,19 @@ package vn.toasoan.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.toasoan.articles.Locality;
-import vn.toasoan.articles.Sections;
-import vn.toasoan.articles.Topics;
 import vn.toasoan.vietnamese.NewsDates;
 import vn.toasoan.weather.Weather;
 
 /** Puts together what stands around a page. */
 @ApplicationScoped
-@Transactional
 public class Framing {
     @Inject
-    Sections sections;
-
-    @Inject
-    Topics topics;
+    Directory directory;
 
     @Inject
     Weather weather;
@@ -34,7 +27,8 @@ public class Framing {
 
     Frame of(PageAddress address, Sources sources) {
         sources.on(SurrogateKey.SECTIONS).beside(SurrogateKey.WEATHER);
-        return frame(address, Frame.MenuEntry.of(this.sections.all()), corner(address));
+        Directory.Listing paper = directory.listing();
+        return frame(address, paper.menu(), corner(address, paper.localities()));
     }
 
     /** For the moments in which the database can't be asked. */
@@ -50,8 +44,7 @@ public class Framing {
         return LocalDate.ofInstant(clock.instant(), NewsDates.ZONE);
     }
 
-    private WeatherCorner corner(PageAddress address) {
-        List<Locality> localities = topics.localities();
+    private WeatherCorner corner(PageAddress address, List<Locality> localities) {
         Optional<Locality> chosen = localities.stream()
                 .filter(locality -> locality.slug().equals(address.locality()))
                 .findFirst()

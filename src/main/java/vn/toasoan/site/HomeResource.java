@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import vn.toasoan.articles.Newsstand;
-import vn.toasoan.articles.Sections;
 import vn.toasoan.articles.Teaser;
 
 /** The front page. */
@@ -25,7 +24,7 @@ public class HomeResource {
     Newsstand newsstand;
 
     @Inject
-    Sections sections;
+    Directory directory;
 
     @Inject
     Pages pages;
@@ -38,7 +37,7 @@ public class HomeResource {
     private Map<String, ?> model(Sources sources) {
         sources.on(SurrogateKey.LATEST);
         Map<Frame.MenuEntry, List<Teaser>> bySection = new LinkedHashMap<>();
-        for (Frame.MenuEntry entry : Frame.MenuEntry.of(sections.all())) {
+        for (Frame.MenuEntry entry : directory.listing().menu()) {
             bySection.put(entry, sources.showing(newsstand.newestIn(entry.section(), OF_SECTION)));
         }
         return Map.of("front", FrontPage.arrange(sources.showing(newsstand.newest(NEWEST)), bySection));

@@ -32,6 +32,9 @@ class PageFollower {
     PageCache cache;
 
     @Inject
+    Directory directory;
+
+    @Inject
     ThemeFiles theme;
 
     private final SeenChanges seen = new SeenChanges();
@@ -75,7 +78,10 @@ class PageFollower {
                 // Whether an article takes comments is said with its text, and holds at once.
                 case "comment.posted", "comment.removed", "manuscript.saved" ->
                     changed.add(SurrogateKey.comments(change.articleId()));
-                case "section.changed" -> changed.add(SurrogateKey.SECTIONS);
+                case "section.changed" -> {
+                    directory.forget();
+                    changed.add(SurrogateKey.SECTIONS);
+                }
                 case "weather.changed" -> changed.add(SurrogateKey.WEATHER);
                 default -> {}
             }
