@@ -7,62 +7,70 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Map;
-import vn.toasoan.articles.Newsstand;
-import vn.toasoan.articles.Section;
+import vn.toasoan.accounts.PenNames;
 import vn.toasoan.articles.Sections;
-import vn.toasoan.articles.Teaser;
-import vn.toasoan.platform.Page;
+import vn.toasoan.articles.Topics;
 import vn.toasoan.platform.Problem;
-import vn.toasoan.vietnamese.NewsDates;
+import vn.toasoan.web.Origin;
 
-/** RSS feeds: of a section, and of everything under {@value #ALL}. */
+/** RSS and Atom feeds: of a section, a tag, a pen name, and of everything under {@value FeedAddress#ALL_SLUG}. */
 @RequestScoped
 @Transactional
 @Path("/rss")
 public class FeedResource {
-    private static final String ALL = "trang-chu";
-    private static final Page.Request ITEMS = new Page.Request(1, 30);
+    private static final String SLUG = "[a-z0-9-]+}.{format: rss|atom}";
 
     @Inject
     Sections sections;
 
     @Inject
-    Newsstand newsstand;
+    Topics topics;
 
     @Inject
-    Pages pages;
+    PenNames penNames;
 
-    /** A story in a feed, its time as RFC 822 wants it. */
-    public record Item(Teaser story, String date) {
-        static Item of(Teaser story) {
-            return new Item(story, rfc822(story.publishedAt()));
-        }
+    @Inject
+    Feeds feeds;
 
-        private static String rfc822(Instant time) {
-            return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atZone(NewsDates.ZONE));
-        }
+    @Inject
+    Origin origin;
+
+    @Context
+    UriInfo uri;
+
+    @Context
+    Request request;
+
+    @GET
+    @Path("{section: " + SLUG)
+    public Response section(@PathParam("section") String slug, @PathParam("format") String format) {
+        return slug.equals(FeedAddress.ALL_SLUG)
+                ? answer(feeds.all(origin.of(uri)), format)
+                : answer(feeds.of(sections.bySlug(slug).orElseThrow(Problem::notFound), origin.of(uri)), format);
     }
 
     @GET
-    @Path("{section: [a-z0-9-]+}.rss")
-    public Response feed(@PathParam("section") String slug, @Context UriInfo uri) {
-        if (slug.equals(ALL)) {
-            return feed(uri, Map.of(), newsstand.latest(ITEMS).items());
-        }
-        Section section = sections.bySlug(slug).orElseThrow(Problem::notFound);
-        return feed(
-                uri, Map.of("section", section), newsstand.in(section, ITEMS).items());
+    @Path("tag/{slug: " + SLUG)
+    public Response tag(@PathParam("slug") String slug, @PathParam("format") String format) {
+        return answer(feeds.of(topics.tagBySlug(slug).orElseThrow(Problem::notFound), origin.of(uri)), format);
     }
 
-    private Response feed(UriInfo uri, Map<String, Section> of, List<Teaser> stories) {
-        Map<String, Object> model = new java.util.HashMap<>(of);
-        model.put("items", stories.stream().map(Item::of).toList());
-        return pages.document(uri, "application/rss+xml", "rss.ftlx", model);
+    @GET
+    @Path("tac-gia/{slug: " + SLUG)
+    public Response penName(@PathParam("slug") String slug, @PathParam("format") String format) {
+        return answer(feeds.of(penNames.bySlug(slug).orElseThrow(Problem::notFound), origin.of(uri)), format);
+    }
+
+    private Response answer(Feed feed, String ending) {
+        FeedFormat format = FeedFormat.of(ending);
+        Response.ResponseBuilder answer =
+                Documents.answer(request, format.mediaType(), new FeedXml(feed, format).bytes());
+        // Those who follow a feed by WebSub look here first.
+        feed.hub().ifPresent(hub -> answer.header("Link", "<" + hub + ">; rel=\"hub\"")
+                .header("Link", "<" + feed.self(format) + ">; rel=\"self\""));
+        return answer.build();
     }
 }
