@@ -42,7 +42,12 @@ public class ArticlePage {
      */
     public Response show(UriInfo uri, long id, String slug, CommentForm form) {
         Article article = published(id);
-        return article.live().slug().equals(slug) ? page(uri, 200, article, form) : Redirect.moved(article.url());
+        return article.live().slug().equals(slug) ? page(uri, 200, article, form) : moved(article, form);
+    }
+
+    /** Of what the address asked for besides, only what is ours goes along. */
+    private static Response moved(Article article, CommentForm form) {
+        return Redirect.moved(article.url() + (form.sent() ? "?" + ArticleResource.SENT + "=1" : ""));
     }
 
     /** The same page with a comment that wasn't taken in. */

@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.UriInfo;
 @RequestScoped
 @Path("/")
 public class ArticleResource {
+    static final String SENT = "da-gui";
+
     @Inject
     ArticlePage page;
 
@@ -22,7 +24,7 @@ public class ArticleResource {
     public Response article(
             @PathParam("slug") String slug,
             @PathParam("id") long id,
-            @QueryParam("da-gui") String sent,
+            @QueryParam(SENT) String sent,
             @Context UriInfo uri) {
         return page.show(uri, id, slug, CommentForm.untouched(sent != null));
     }

@@ -45,7 +45,7 @@ public class CommentResource {
         } catch (Problem problem) {
             return page.show(uri, problem.status(), article, CommentForm.refused(name, body, parent, problem));
         }
-        return Redirect.seeOther(address + "?da-gui=1#binh-luan");
+        return Redirect.seeOther(address + "?" + ArticleResource.SENT + "=1#binh-luan");
     }
 
     /** For browsers without scripts: the suggestion changes places with what was typed. */
