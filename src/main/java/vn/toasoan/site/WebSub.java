@@ -20,6 +20,7 @@ import vn.toasoan.platform.Change;
 import vn.toasoan.platform.Correspondent;
 import vn.toasoan.platform.Cursor;
 import vn.toasoan.platform.Messenger;
+import vn.toasoan.platform.Refusal;
 
 /**
  * Tells a WebSub hub which feeds have changed, a request for each, as all hubs know it. What it took before it failed isn't told
@@ -52,13 +53,22 @@ final class WebSub implements Correspondent {
 
     @Override
     public void tell(List<Change> changes) throws Exception {
+        Refusal refused = null;
         for (Map.Entry<String, Cursor> feed : changed(changes).entrySet()) {
             if (!feed.getValue().equals(taken.get(feed.getKey()))) {
-                ping(feed.getKey());
+                try {
+                    ping(feed.getKey());
+                } catch (Refusal e) {
+                    // A hub may want nothing of a feed that nobody follows; others are followed.
+                    refused = e;
+                }
                 taken.put(feed.getKey(), feed.getValue());
             }
         }
         taken.clear();
+        if (refused != null) {
+            throw refused;
+        }
     }
 
     private void ping(String feed) throws Exception {

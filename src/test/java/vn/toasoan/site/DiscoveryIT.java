@@ -148,12 +148,7 @@ class DiscoveryIT {
     private static String manuscript(String headline, String tag) {
         return Stories.builder(headline, "Đoạn thứ nhất.\n\nĐoạn thứ hai.")
                 .add("tags", Json.createArrayBuilder().add(tag))
-                .add(
-                        "bylines",
-                        Json.createArrayBuilder()
-                                .add(Json.createObjectBuilder()
-                                        .add("penName", tag)
-                                        .add("role", "TEXT")))
+                .add("bylines", Json.createArrayBuilder().add(tag))
                 .build()
                 .toString();
     }

@@ -151,6 +151,16 @@ class PingsIT {
         assertThat(told()).containsExactly(SITE + "/tin-duoc-nhan-post" + id + ".html");
     }
 
+    @Test
+    @Order(6)
+    void a_hub_that_does_not_want_one_feed_is_told_of_the_others() {
+        answer(HUB, 404);
+        Stories.published(admin, "Tin cho hub khó tính");
+
+        await().atMost(PATIENCE).until(() -> pinged().contains(SITE + "/rss/kinh-te.atom"));
+        assertThat(pinged()).hasSize(4).doesNotHaveDuplicates();
+    }
+
     private static void answer(String path, int status) {
         OTHERS.stubFor(post(urlEqualTo(path)).willReturn(aResponse().withStatus(status)));
     }
