@@ -92,15 +92,23 @@ class RightsIT {
             GET  /dia-phuong                                = anyone
             GET  /dia-phuong/{slug}                         = anyone
             GET  /news-sitemap.xml                          = anyone
+            GET  /news-sitemap-{number}.xml                 = anyone
             GET  /robots.txt                                = anyone
-            GET  /rss/{section}.rss                         = anyone
+            GET  /rss/{section}.{format}                    = anyone
+            GET  /rss/tac-gia/{slug}.{format}               = anyone
+            GET  /rss/tag/{slug}.{format}                   = anyone
             GET  /sitemap.xml                               = anyone
+            GET  /sitemap/bai-{month}-{number}.xml          = anyone
+            GET  /sitemap/chuyen-muc.xml                    = anyone
+            GET  /sitemap/tac-gia-{number}.xml              = anyone
+            GET  /sitemap/tu-khoa-{number}.xml              = anyone
             GET  /tac-gia/{slug}                            = anyone
             GET  /tag/{slug}                                = anyone
             GET  /theme/{path}                              = anyone
             GET  /tim-kiem                                  = anyone
             GET  /tin-theo-ngay                             = anyone
             GET  /tin-theo-ngay/{day}                       = anyone
+            GET  /{key}.txt                                 = anyone
             GET  /{section}                                 = anyone
             GET  /{slug}-post{id}.html                      = anyone
             POST /binh-luan/{article}                       = anyone
@@ -118,6 +126,9 @@ class RightsIT {
             Map.entry("width", "320"),
             Map.entry("name", "x.jpg"),
             Map.entry("section", "thoi-su"),
+            Map.entry("format", "atom"),
+            Map.entry("month", "2026-11"),
+            Map.entry("key", "khoa-khong-co-that"),
             Map.entry("path", "site.css"),
             Map.entry("day", "2024-11-13"));
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -69,7 +68,7 @@ public class Newsstand {
         return page(in(section), Map.of("section", section), page);
     }
 
-    private static String in(Section section) {
+    static String in(Section section) {
         return section.parent() == null ? " and a.topSection = :section" : " and a.section = :section";
     }
 
@@ -123,11 +122,6 @@ public class Newsstand {
                     .forEach(teaser -> found.put(teaser.id(), teaser));
         }
         return found;
-    }
-
-    /** Published since then, newest first: for the news sitemap. */
-    public List<Teaser> since(Instant from, int size) {
-        return list(" and a.publishedAt >= :from", Map.of("from", from), 0, size);
     }
 
     private Page<Teaser> page(String where, Map<String, Object> parameters, Page.Request page) {

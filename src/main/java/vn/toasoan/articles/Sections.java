@@ -28,6 +28,8 @@ public class Sections {
             "tin-theo-ngay",
             "tim-kiem",
             "rss",
+            "trang-chu",
+            "sitemap",
             "toa-soan",
             "api",
             "anh",

@@ -17,6 +17,9 @@ enum Setting {
     IMPORT_CONTENT("true"),
     COMMENT_RATE("30"),
     TRUSTED_PROXIES(""),
+    INDEXNOW_URL(""),
+    INDEXNOW_KEY(""),
+    WEBSUB_HUB(""),
     JAVA_OPTS(""),
     AOT("true");
 

@@ -106,13 +106,17 @@ public class Photo {
         return "anh/" + id + "/" + fileName;
     }
 
-    /** Address of the rendition for those who don't choose: the largest not wider than 1,280. */
+    /** Address of the {@link #usual} rendition. */
     public String url() {
-        Size chosen = size().renditions().stream()
-                .filter(size -> size.width() <= DEFAULT_WIDTH)
+        return usual().url();
+    }
+
+    /** The rendition for those who don't choose: the largest not wider than 1,280. */
+    public Rendition usual() {
+        return renditions().stream()
+                .filter(rendition -> rendition.width() <= DEFAULT_WIDTH)
                 .reduce((narrower, wider) -> wider)
                 .orElseThrow();
-        return url(chosen.width());
     }
 
     /** All sizes there are, narrowest first; never empty. */

@@ -118,6 +118,16 @@ public class Photos {
                 .flatMap(photo -> rendition(photo, width));
     }
 
+    /** How many bytes the photo's {@link Photo#url} answers with; 0 when the file is lost. */
+    public long length(Photo photo) {
+        try {
+            Path file = store.rendition(photo.sha256(), photo.usual().width());
+            return Files.isRegularFile(file) ? Files.size(file) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private Optional<Path> rendition(Photo photo, int width) {
         Path file = store.rendition(photo.sha256(), width);
         if (Files.isRegularFile(file)) {

@@ -56,6 +56,18 @@ public class Configuration {
     int pageCacheMb;
 
     @Inject
+    @ConfigProperty(name = "toasoan.indexnow.url")
+    Optional<String> indexNowUrl;
+
+    @Inject
+    @ConfigProperty(name = "toasoan.indexnow.key")
+    Optional<String> indexNowKey;
+
+    @Inject
+    @ConfigProperty(name = "toasoan.websub.hub")
+    Optional<String> webSubHub;
+
+    @Inject
     @ConfigProperty(name = "toasoan.startup.report")
     Optional<String> startupReport;
 
@@ -105,6 +117,25 @@ public class Configuration {
     /** How much memory readers' pages may take. */
     public long pageCacheBytes() {
         return Math.max(1, pageCacheMb) * 1024L * 1024;
+    }
+
+    /** Where search engines are told of changes; empty = nobody is. */
+    public Optional<String> indexNowUrl() {
+        return given(indexNowUrl);
+    }
+
+    /** What proves to them that it is this site who tells. */
+    public Optional<String> indexNowKey() {
+        return given(indexNowKey);
+    }
+
+    /** The hub that tells feed readers; empty = none. */
+    public Optional<String> webSubHub() {
+        return given(webSubHub);
+    }
+
+    private static Optional<String> given(Optional<String> setting) {
+        return setting.map(String::strip).filter(value -> !value.isEmpty());
     }
 
     Optional<Path> startupReport() {

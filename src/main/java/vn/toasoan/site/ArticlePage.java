@@ -47,16 +47,26 @@ public class ArticlePage {
     }
 
     private Map<String, ?> model(long id, String slug, Sources sources) {
-        Article article = published(id);
-        if (!article.live().slug().equals(slug)) {
-            throw Redirect.elsewhere(article.url());
-        }
-        return model(article, CommentForm.untouched(false), sources);
+        return model(published(id, slug, ""), CommentForm.untouched(false), sources);
     }
 
     /** The same page for somebody whose comment was taken in. */
-    public Response thank(HttpServletRequest request, long id) {
-        return show(request, 200, id, CommentForm.untouched(true));
+    public Response thank(HttpServletRequest request, long id, String slug) {
+        String sent = "?" + ArticleResource.SENT + "=1";
+        return pages.once(
+                request,
+                200,
+                TEMPLATE,
+                sources -> model(published(id, slug, sent), CommentForm.untouched(true), sources));
+    }
+
+    /** @param query that goes along to the right address */
+    private Article published(long id, String slug, String query) {
+        Article article = published(id);
+        if (!article.live().slug().equals(slug)) {
+            throw Redirect.elsewhere(article.url() + query);
+        }
+        return article;
     }
 
     /** The same page with what became of a comment. */

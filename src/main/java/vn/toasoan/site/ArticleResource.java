@@ -27,6 +27,6 @@ public class ArticleResource {
             @PathParam("id") long id,
             @QueryParam(SENT) String sent,
             @Context HttpServletRequest request) {
-        return sent == null ? page.show(request, id, slug) : page.thank(request, id);
+        return sent == null ? page.show(request, id, slug) : page.thank(request, id, slug);
     }
 }

@@ -8,65 +8,99 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.util.List;
-import java.util.Map;
-import vn.toasoan.articles.Newsstand;
-import vn.toasoan.articles.Section;
+import java.util.function.Function;
+import vn.toasoan.accounts.PenNames;
 import vn.toasoan.articles.Sections;
-import vn.toasoan.articles.Teaser;
+import vn.toasoan.articles.Topics;
+import vn.toasoan.platform.Configuration;
 import vn.toasoan.platform.Problem;
-import vn.toasoan.vietnamese.NewsDates;
+import vn.toasoan.web.Origin;
 
-/** RSS feeds: of a section, and of everything under {@value #ALL}. */
+/** RSS and Atom feeds: of a section, a tag, a pen name, and of everything under {@value FeedAddress#ALL_SLUG}. */
 @ApplicationScoped
 @Path("/rss")
 public class FeedResource {
-    private static final String ALL = "trang-chu";
-    private static final int ITEMS = 30;
+    private static final String SLUG = "[a-z0-9-]+}.{format: rss|atom}";
 
     @Inject
     Sections sections;
 
     @Inject
-    Newsstand newsstand;
+    Topics topics;
+
+    @Inject
+    PenNames penNames;
+
+    @Inject
+    Feeds feeds;
+
+    @Inject
+    Configuration configuration;
+
+    @Inject
+    Origin origin;
 
     @Inject
     Pages pages;
 
-    /** A story in a feed, its time as RFC 822 wants it. */
-    public record Item(Teaser story, String date) {
-        static Item of(Teaser story) {
-            return new Item(story, rfc822(story.publishedAt()));
-        }
-
-        private static String rfc822(Instant time) {
-            return DateTimeFormatter.RFC_1123_DATE_TIME.format(time.atZone(NewsDates.ZONE));
-        }
+    @GET
+    @Path("{section: " + SLUG)
+    public Response section(
+            @PathParam("section") String slug,
+            @PathParam("format") String format,
+            @Context HttpServletRequest request) {
+        String key = slug.equals(FeedAddress.ALL_SLUG) ? SurrogateKey.LATEST : SurrogateKey.section(slug);
+        return answer(
+                request,
+                FeedAddress.section(slug),
+                format,
+                key,
+                site -> slug.equals(FeedAddress.ALL_SLUG)
+                        ? feeds.all(site)
+                        : feeds.of(sections.bySlug(slug).orElseThrow(Problem::notFound), site));
     }
 
     @GET
-    @Path("{section: [a-z0-9-]+}.rss")
-    public Response feed(@PathParam("section") String slug, @Context HttpServletRequest request) {
-        return pages.document(
+    @Path("tag/{slug: " + SLUG)
+    public Response tag(
+            @PathParam("slug") String slug, @PathParam("format") String format, @Context HttpServletRequest request) {
+        return answer(
                 request,
-                "application/rss+xml;charset=UTF-8",
-                "rss.ftlx",
-                sources -> slug.equals(ALL) ? all(sources) : of(slug, sources));
+                FeedAddress.tag(slug),
+                format,
+                SurrogateKey.tag(slug),
+                site -> feeds.of(topics.tagBySlug(slug).orElseThrow(Problem::notFound), site));
     }
 
-    private Map<String, ?> all(Sources sources) {
-        return Map.of("items", items(newsstand.newest(ITEMS), sources.on(SurrogateKey.LATEST)));
+    @GET
+    @Path("tac-gia/{slug: " + SLUG)
+    public Response penName(
+            @PathParam("slug") String slug, @PathParam("format") String format, @Context HttpServletRequest request) {
+        return answer(
+                request,
+                FeedAddress.penName(slug),
+                format,
+                SurrogateKey.penName(slug),
+                site -> feeds.of(penNames.bySlug(slug).orElseThrow(Problem::notFound), site));
     }
 
-    private Map<String, ?> of(String slug, Sources sources) {
-        Section section = sections.bySlug(slug).orElseThrow(Problem::notFound);
-        List<Teaser> stories = newsstand.newestIn(section, ITEMS);
-        return Map.of("section", section, "items", items(stories, sources.on(SurrogateKey.section(slug))));
+    private Response answer(
+            HttpServletRequest request, FeedAddress address, String ending, String key, Function<String, Feed> feedOf) {
+        FeedFormat format = FeedFormat.of(ending);
+        String site = origin.of(request);
+        return pages.document(request, format.mediaType(), links(site + address.in(format)), sources -> {
+            Feed feed = feedOf.apply(site);
+            feed.items().forEach(item -> sources.on(SurrogateKey.article(item.number())));
+            sources.on(key);
+            return new FeedXml(feed, format).bytes();
+        });
     }
 
-    private static List<Item> items(List<Teaser> stories, Sources sources) {
-        return sources.showing(stories).stream().map(Item::of).toList();
+    /** Those who follow a feed by WebSub look into the answer's head first. */
+    private String links(String self) {
+        return configuration
+                .webSubHub()
+                .map(hub -> "<" + hub + ">; rel=\"hub\", <" + self + ">; rel=\"self\"")
+                .orElse("");
     }
 }

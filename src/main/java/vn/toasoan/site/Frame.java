@@ -30,6 +30,11 @@ public record Frame(
         }
     }
 
+    /** What search engines read of the page. */
+    public StructuredPage data() {
+        return new StructuredPage(origin);
+    }
+
     /** The address of one of the theme's files. */
     public String asset(String name) {
         return assets.url(name);

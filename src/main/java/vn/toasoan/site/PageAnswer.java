@@ -22,6 +22,9 @@ final class PageAnswer {
         tell.accept("ETag", copy.tag());
         tell.accept("Cache-Control", copy.cacheControl());
         tell.accept("Vary", page.address().isPersonal() ? "Accept-Encoding, Cookie" : "Accept-Encoding");
+        if (!copy.link().isEmpty()) {
+            tell.accept("Link", copy.link());
+        }
         if (!page.surrogateKeys().isEmpty()) {
             tell.accept("Surrogate-Key", page.surrogateKeys());
         }

@@ -13,9 +13,17 @@ import java.util.TreeSet;
  * @param atOnce keys of what it shows
  * @param soon keys of what stands beside that
  * @param madeAt milliseconds since 1970
+ * @param link the header of this name, empty for none
  */
 record PageCopy(
-        String type, String cacheControl, byte[] gzip, String tag, Set<String> atOnce, Set<String> soon, long madeAt) {
+        String type,
+        String cacheControl,
+        byte[] gzip,
+        String tag,
+        Set<String> atOnce,
+        Set<String> soon,
+        long madeAt,
+        String link) {
     static PageCopy of(String type, String cacheControl, byte[] bytes, Sources sources, long madeAt) {
         return new PageCopy(
                 type,
@@ -24,7 +32,12 @@ record PageCopy(
                 "W/\"" + Encodings.hash(bytes) + "\"",
                 sources.atOnce(),
                 sources.soon(),
-                madeAt);
+                madeAt,
+                "");
+    }
+
+    PageCopy linking(String header) {
+        return new PageCopy(type, cacheControl, gzip, tag, atOnce, soon, madeAt, header);
     }
 
     /** All keys, as a CDN is told them. */

@@ -42,10 +42,17 @@ public class Pages {
         return answer(request, address, () -> rendering.copy(address, HTML, cacheControl, template, recipe));
     }
 
-    /** For programs: feeds and sitemaps. @param type of the media */
-    Response document(HttpServletRequest request, String type, String template, Recipe recipe) {
-        PageAddress address = address(request).forAll();
-        return answer(request, address, () -> rendering.copy(address, type, FOR_PROGRAMS, template, recipe));
+    /**
+     * For programs: feeds and sitemaps.
+     *
+     * @param type of the media, text in UTF-8
+     * @param link for a header of this name, empty for none
+     */
+    Response document(HttpServletRequest request, String type, String link, DocumentRecipe recipe) {
+        return answer(
+                request,
+                address(request).forAll(),
+                () -> rendering.document(type + ";charset=UTF-8", FOR_PROGRAMS, link, recipe));
     }
 
     /** What needs no database: the theme's files. */
@@ -59,7 +66,11 @@ public class Pages {
         byte[] body = PageAnswer.of(page, request::getHeader, answer::header);
         return body == null
                 ? answer.status(Response.Status.NOT_MODIFIED).build()
-                : answer.type(page.copy().type()).entity(body).build();
+                : answer.type(page.copy().type())
+                        // Of a HEAD nothing else would tell it.
+                        .header(HttpHeaders.CONTENT_LENGTH, body.length)
+                        .entity(body)
+                        .build();
     }
 
     /** Made for this one request, and kept nowhere. */

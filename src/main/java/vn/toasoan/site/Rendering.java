@@ -29,6 +29,13 @@ class Rendering {
         return PageCopy.of(type, cacheControl, bytes(address, template, recipe, sources), sources, began);
     }
 
+    PageCopy document(String type, String cacheControl, String link, DocumentRecipe recipe) {
+        long began = clock.millis();
+        Sources sources = new Sources();
+        return PageCopy.of(type, cacheControl, recipe.bytes(sources), sources, began)
+                .linking(link);
+    }
+
     byte[] bytes(PageAddress address, String template, Recipe recipe, Sources sources) {
         Map<String, Object> model = new HashMap<>(recipe.model(sources));
         model.put("frame", framing.of(address, sources));

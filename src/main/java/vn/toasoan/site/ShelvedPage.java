@@ -10,7 +10,7 @@ import java.util.Set;
 
 /** The form of a page's copy in a file. */
 final class ShelvedPage {
-    private static final int FORM = 2;
+    private static final int FORM = 3;
     private static final int MOST_BYTES = 64 << 20;
 
     private ShelvedPage() {}
@@ -21,6 +21,7 @@ final class ShelvedPage {
         out.writeUTF(copy.type());
         out.writeUTF(copy.cacheControl());
         out.writeUTF(copy.tag());
+        out.writeUTF(copy.link());
         out.writeLong(copy.madeAt());
         write(copy.atOnce(), out);
         write(copy.soon(), out);
@@ -45,6 +46,7 @@ final class ShelvedPage {
         String type = in.readUTF();
         String cacheControl = in.readUTF();
         String tag = in.readUTF();
+        String link = in.readUTF();
         long madeAt = in.readLong();
         Set<String> atOnce = keys(in);
         Set<String> soon = keys(in);
@@ -54,7 +56,7 @@ final class ShelvedPage {
         }
         byte[] gzip = new byte[length];
         in.readFully(gzip);
-        return new PageCopy(type, cacheControl, gzip, tag, atOnce, soon, madeAt);
+        return new PageCopy(type, cacheControl, gzip, tag, atOnce, soon, madeAt, link);
     }
 
     private static Set<String> keys(DataInputStream in) throws IOException {

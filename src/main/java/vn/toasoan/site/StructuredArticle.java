@@ -9,8 +9,10 @@ import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import vn.toasoan.accounts.PenName;
 import vn.toasoan.articles.Article;
+import vn.toasoan.articles.Locality;
 import vn.toasoan.articles.Revision;
 import vn.toasoan.articles.RevisionFigure;
+import vn.toasoan.articles.Tag;
 import vn.toasoan.vietnamese.NewsDates;
 
 /** An article as schema.org's NewsArticle. */
@@ -50,16 +52,26 @@ public final class StructuredArticle {
                 .add("@context", "https://schema.org")
                 .add("@type", "NewsArticle")
                 .add("mainEntityOfPage", origin + article.url())
+                .add("url", origin + article.url())
                 .add("headline", live.headline())
                 .add("description", live.sapo())
                 .add("image", images())
                 .add("datePublished", time(article.publishedAt()))
                 .add("dateModified", time(modified))
                 .add("author", authors(paper))
-                .add("publisher", publisher(paper, logo))
+                .add("publisher", new StructuredPage(origin).organization(paper, logo))
                 .add("articleSection", live.section().name())
                 .add("commentCount", article.commentCount())
-                .add("inLanguage", "vi");
+                .add("inLanguage", "vi")
+                .add("isAccessibleForFree", true);
+        if (!live.tags().isEmpty()) {
+            json.add(
+                    "keywords",
+                    Json.createArrayBuilder(live.tags().stream().map(Tag::name).toList()));
+        }
+        if (live.locality() != null) {
+            json.add("contentLocation", place(live.locality()));
+        }
         return json.build();
     }
 
@@ -89,14 +101,11 @@ public final class StructuredArticle {
         return authors;
     }
 
-    private JsonObjectBuilder publisher(String paper, String logo) {
+    private JsonObjectBuilder place(Locality locality) {
         return Json.createObjectBuilder()
-                .add("@type", "NewsMediaOrganization")
-                .add("name", paper)
-                .add("url", origin + "/")
-                .add(
-                        "logo",
-                        Json.createObjectBuilder().add("@type", "ImageObject").add("url", origin + logo));
+                .add("@type", "Place")
+                .add("name", locality.name())
+                .add("url", origin + locality.url());
     }
 
     private static String time(Instant time) {

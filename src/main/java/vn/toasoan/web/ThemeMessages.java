@@ -16,7 +16,7 @@ import vn.toasoan.platform.Messages;
 
 /** The theme's own texts, from its {@code messages.properties} (UTF-8), read again when the file is edited. */
 @ApplicationScoped
-class ThemeMessages {
+public class ThemeMessages {
     private record Loaded(FileTime modified, Properties texts) {}
 
     @Inject
@@ -25,7 +25,7 @@ class ThemeMessages {
     private volatile Loaded loaded = new Loaded(FileTime.fromMillis(0), new Properties());
 
     /** The theme's text, else the application's, else the key itself, so that a theme's gap is seen and nothing breaks. */
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         String pattern = texts().getProperty(key);
         if (pattern == null) {
             return Messages.has(key) ? Messages.text(key, arguments) : key;

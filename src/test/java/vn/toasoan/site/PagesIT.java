@@ -91,6 +91,15 @@ class PagesIT {
                 "/tin-theo-ngay/2026-11-20?muc=khong-co",
                 "/thoi-su?trang=99",
                 "/rss/khong-co.rss",
+                "/rss/kinh-te.xml",
+                "/rss/tag/khong-co.rss",
+                "/rss/tac-gia/khong-co.atom",
+                "/sitemap/bai-1999-01-1.xml",
+                "/sitemap/bai-2026-13-1.xml",
+                "/sitemap/bai-2026-11-9.xml",
+                "/news-sitemap-1.xml",
+                "/news-sitemap-99.xml",
+                "/khoa-khong-co-that.txt",
                 "/a/b/c",
                 "/index.php",
                 "/theme/khong.css",
@@ -107,7 +116,22 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/sitemap.xml, loc", "/news-sitemap.xml, urlset", "/rss/kinh-te.rss, item", "/rss/trang-chu.rss, item"})
+    @CsvSource({
+        "/sitemap.xml, sitemap",
+        "/sitemap/chuyen-muc.xml, url",
+        "/sitemap/tu-khoa-1.xml, url",
+        "/sitemap/tac-gia-1.xml, url",
+        "/sitemap/bai-2026-11-1.xml, url",
+        "/news-sitemap.xml, urlset",
+        "/rss/kinh-te.rss, item",
+        "/rss/kinh-te.atom, entry",
+        "/rss/tag/logistics.rss, item",
+        "/rss/tag/logistics.atom, entry",
+        "/rss/tac-gia/dinh-nhat.rss, item",
+        "/rss/tac-gia/dinh-nhat.atom, entry",
+        "/rss/trang-chu.rss, item",
+        "/rss/trang-chu.atom, entry"
+    })
     void what_machines_read_is_well_formed(String path, String element) throws Exception {
         HttpResponse<String> answer = visitor.get(path);
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -121,8 +145,88 @@ class PagesIT {
     void robots_are_shown_the_sitemaps_and_kept_from_the_newsroom() {
         assertThat(visitor.get("/robots.txt").body())
                 .contains(
-                        "Disallow: /toa-soan",
+                        "Disallow: /toa-soan/\n",
+                        "Disallow: /toa-soan$\n",
+                        "Disallow: /api/\n",
+                        "Sitemap: " + RunningSystem.asShipped().baseUrl() + "/news-sitemap.xml",
                         "Sitemap: " + RunningSystem.asShipped().baseUrl() + "/sitemap.xml");
+    }
+
+    @Test
+    void the_index_of_sitemaps_leads_to_every_article() {
+        String index = visitor.get("/sitemap.xml").body();
+        String november = visitor.get("/sitemap/bai-2026-11-1.xml").body();
+        assertThat(index)
+                .contains("/sitemap/bai-2026-11-1.xml</loc><lastmod>2026-11-", "/sitemap/bai-2026-10-1.xml</loc>");
+        assertThat(november).contains("-post5.html</loc><lastmod>2026-11-12T14:20:00+07:00</lastmod>");
+        assertThat(visitor.get("/sitemap/chuyen-muc.xml").body())
+                .contains("/kinh-te</loc>", "/dia-phuong/xa-huong-do</loc>")
+                .doesNotContain("huyen-huong-khe");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/rss/kinh-te.rss", "/rss/trang-chu.atom", "/sitemap.xml", "/robots.txt"})
+    void who_has_a_document_already_is_told_so(String path) {
+        String tag = visitor.get(path).headers().firstValue("ETag").orElseThrow();
+        assertThat(visitor.get(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+        assertThat(visitor.get(path, "If-None-Match", "\"khac\"").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_feeds_photo_has_its_true_length() {
+        org.jsoup.nodes.Element photo = org.jsoup.Jsoup.parse(
+                        visitor.get("/rss/kinh-te.rss").body(), org.jsoup.parser.Parser.xmlParser())
+                .selectFirst("enclosure");
+        String path =
+                photo.attr("url").substring(RunningSystem.asShipped().baseUrl().length());
+        assertThat(visitor.get(path).headers().firstValue("Content-Length")).hasValue(photo.attr("length"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, /rss/trang-chu",
+        "/kinh-te, /rss/kinh-te",
+        "/tag/logistics, /rss/tag/logistics",
+        "/tac-gia/dinh-nhat, /rss/tac-gia/dinh-nhat"
+    })
+    void a_page_leads_to_its_feeds(String path, String stem) {
+        Document page = visitor.page(path);
+        assertThat(page.select("link[rel=alternate]").eachAttr("href"))
+                .startsWith(stem + ".rss", stem + ".atom")
+                .contains("/rss/trang-chu.rss", "/rss/trang-chu.atom");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/kinh-te, Kinh tế",
+        "/tag/logistics, logistics",
+        "/tac-gia/dinh-nhat, Đình Nhật",
+        "/dia-phuong/xa-huong-do, Địa phương > Xã Hương Đô"
+    })
+    void search_engines_are_told_where_a_page_stands(String path, String trail) {
+        String origin = RunningSystem.asShipped().baseUrl();
+        assertThat(Structured.steps(visitor.page(path))).isEqualTo("Trang chủ > " + trail + " @ " + origin + path);
+    }
+
+    @Test
+    void home_tells_of_the_paper_and_its_search() {
+        Document home = visitor.page("/");
+        String data = home.select("script[type=application/ld+json]").getFirst().data();
+        assertThat(data).contains("\"WebSite\"", "\"SearchAction\"", "\"NewsMediaOrganization\"");
+        assertThat(home.select("meta[property=og:image:width]").attr("content")).isEqualTo("1280");
+        assertThat(home.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+    }
+
+    @Test
+    void a_day_without_news_stays_out_of_search_engines() {
+        assertThat(visitor.page("/tin-theo-ngay/1999-01-01")
+                        .select("meta[name=robots]")
+                        .attr("content"))
+                .contains("noindex");
+        assertThat(visitor.page("/tin-theo-ngay/2026-11-20")
+                        .select("link[rel=canonical]")
+                        .attr("href"))
+                .endsWith("/tin-theo-ngay/2026-11-20");
     }
 
     @Test
