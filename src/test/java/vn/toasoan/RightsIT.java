@@ -89,9 +89,11 @@ class RightsIT {
             POST /toa-soan/nhap                             = IMPORT
             GET  /                                          = anyone
             GET  /anh/{id}/{hash}-{width}/{name}            = anyone
+            GET  /cai-chinh                                 = anyone
             GET  /dia-phuong                                = anyone
             GET  /dia-phuong/{slug}                         = anyone
             GET  /news-sitemap.xml                          = anyone
+            GET  /quang-cao/{name}                          = anyone
             GET  /robots.txt                                = anyone
             GET  /rss/{section}.rss                         = anyone
             GET  /sitemap.xml                               = anyone

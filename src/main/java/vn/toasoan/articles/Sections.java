@@ -38,6 +38,8 @@ public class Sections {
             "metrics",
             "openapi",
             "binh-luan",
+            "cai-chinh",
+            "quang-cao",
             "thoi-tiet");
 
     @PersistenceContext

@@ -10,8 +10,13 @@ import jakarta.ws.rs.ext.WriterInterceptorContext;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import vn.toasoan.articles.Newsstand;
+import vn.toasoan.articles.Teaser;
+import vn.toasoan.platform.Problem;
 import vn.toasoan.web.View;
 
 /** Gives the page of a problem its frame, as far as the fault itself lets it be had. */
@@ -20,8 +25,16 @@ import vn.toasoan.web.View;
 public class FrameInterceptor implements WriterInterceptor {
     private static final Logger LOG = System.getLogger(FrameInterceptor.class.getName());
 
+    /** The database can't be asked: nothing that follows may wait for it again. */
+    private static final int AWAY = 503;
+
+    private static final int NEWEST = 6;
+
     @Inject
     Framing framing;
+
+    @Inject
+    Newsstand newsstand;
 
     @Context
     UriInfo uri;
@@ -30,7 +43,9 @@ public class FrameInterceptor implements WriterInterceptor {
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
         if (context.getEntity() instanceof View view && view.place() == View.Place.THEME) {
             Map<String, Object> model = new HashMap<>(view.model());
-            model.put("frame", frame());
+            boolean away = view.model().get("problem") instanceof Problem problem && problem.status() == AWAY;
+            model.put("frame", away ? framing.bare(uri) : frame());
+            model.put("newest", away ? List.of() : newest());
             context.setEntity(View.theme(view.template(), model));
         }
         context.proceed();
@@ -42,6 +57,15 @@ public class FrameInterceptor implements WriterInterceptor {
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "A page without its frame", e);
             return framing.bare(uri);
+        }
+    }
+
+    private List<Teaser> newest() {
+        try {
+            return newsstand.since(Instant.EPOCH, NEWEST);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "A page without the newest", e);
+            return List.of();
         }
     }
 }

@@ -38,6 +38,12 @@ public class Framing {
     Assets assets;
 
     @Inject
+    ImprintSettings imprint;
+
+    @Inject
+    Ads ads;
+
+    @Inject
     Origin origin;
 
     @Inject
@@ -57,7 +63,7 @@ public class Framing {
 
     private Frame frame(UriInfo uri, List<Frame.MenuEntry> menu, WeatherCorner corner) {
         String path = uri.getPath().startsWith("/") ? uri.getPath() : "/" + uri.getPath();
-        return new Frame(today(), origin.of(uri), path, menu, corner, assets);
+        return new Frame(today(), origin.of(uri), path, menu, corner, assets, imprint.imprint(), ads.slots());
     }
 
     private LocalDate today() {

@@ -21,7 +21,7 @@ import vn.toasoan.platform.Page;
 @Transactional
 @Path("/")
 public class HomeResource {
-    private static final Page.Request NEWEST = new Page.Request(1, 20);
+    private static final Page.Request NEWEST = new Page.Request(1, 40);
     private static final Page.Request OF_SECTION = new Page.Request(1, 10);
 
     @Inject
