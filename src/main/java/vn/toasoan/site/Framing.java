@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -53,17 +54,17 @@ public class Framing {
     Clock clock;
 
     public Frame of(UriInfo uri) {
-        return frame(uri, Frame.MenuEntry.of(sections.all()), corner());
+        return frame(uri, Frame.MenuEntry.of(sections.all()), corner(), ads.slots());
     }
 
     /** For the moments in which the database can't be asked. */
     public Frame bare(UriInfo uri) {
-        return frame(uri, List.of(), null);
+        return frame(uri, List.of(), null, Map.of());
     }
 
-    private Frame frame(UriInfo uri, List<Frame.MenuEntry> menu, WeatherCorner corner) {
+    private Frame frame(UriInfo uri, List<Frame.MenuEntry> menu, WeatherCorner corner, Map<String, AdSlot> slots) {
         String path = uri.getPath().startsWith("/") ? uri.getPath() : "/" + uri.getPath();
-        return new Frame(today(), origin.of(uri), path, menu, corner, assets, imprint.imprint(), ads.slots());
+        return new Frame(today(), origin.of(uri), path, menu, corner, assets, imprint.imprint(), slots);
     }
 
     private LocalDate today() {
