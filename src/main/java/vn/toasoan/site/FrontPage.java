@@ -14,8 +14,15 @@ import vn.toasoan.articles.Teaser;
  *
  * @param lead null when nothing is published
  * @param more what still has to stand there for a full page, where the sections bring too little; else empty
+ * @param newest of all sections, from which a theme may choose by form
  */
-public record FrontPage(Teaser lead, List<Teaser> beside, List<Teaser> latest, List<Block> blocks, List<Teaser> more) {
+public record FrontPage(
+        Teaser lead,
+        List<Teaser> beside,
+        List<Teaser> latest,
+        List<Block> blocks,
+        List<Teaser> more,
+        List<Teaser> newest) {
     private static final int BESIDE = 5;
     private static final int LATEST = 12;
     private static final int IN_BLOCK = 5;
@@ -32,7 +39,7 @@ public record FrontPage(Teaser lead, List<Teaser> beside, List<Teaser> latest, L
      */
     static FrontPage arrange(List<Teaser> newest, Map<Frame.MenuEntry, List<Teaser>> bySection) {
         if (newest.isEmpty()) {
-            return new FrontPage(null, List.of(), List.of(), List.of(), List.of());
+            return new FrontPage(null, List.of(), List.of(), List.of(), List.of(), List.of());
         }
         Teaser lead = newest.stream()
                 .limit(BESIDE + 1)
@@ -47,7 +54,7 @@ public record FrontPage(Teaser lead, List<Teaser> beside, List<Teaser> latest, L
         beside.forEach(story -> onTop.add(story.id()));
         List<Teaser> latest = newest.stream().limit(LATEST).toList();
         List<Block> blocks = blocks(bySection, onTop);
-        return new FrontPage(lead, beside, latest, blocks, more(newest, onTop, latest, blocks));
+        return new FrontPage(lead, beside, latest, blocks, more(newest, onTop, latest, blocks), newest);
     }
 
     private static List<Block> blocks(Map<Frame.MenuEntry, List<Teaser>> bySection, Set<Long> onTop) {
