@@ -79,7 +79,7 @@
   });
 
   // The menu shows the section one is in, also where it has to be scrolled.
-  const current = document.querySelector(".menu [aria-current]");
+  const current = document.querySelector(".menu-bar [aria-current]");
   const bar = current && current.closest("ul");
   if (bar && current.offsetLeft + current.offsetWidth > bar.clientWidth) {
     bar.scrollLeft = current.offsetLeft - (bar.clientWidth - current.offsetWidth) / 2;

@@ -69,6 +69,7 @@ class ArchitectureTest {
             jakarta.servlet     : web site desk api
             jakarta.mvc         : web site desk api
             org.flywaydb        : platform
+            org.eclipse.persistence : platform
             org.tukaani         : launcher
             """);
 

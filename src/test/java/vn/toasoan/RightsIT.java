@@ -89,10 +89,12 @@ class RightsIT {
             POST /toa-soan/nhap                             = IMPORT
             GET  /                                          = anyone
             GET  /anh/{id}/{hash}-{width}/{name}            = anyone
+            GET  /cai-chinh                                 = anyone
             GET  /dia-phuong                                = anyone
             GET  /dia-phuong/{slug}                         = anyone
             GET  /news-sitemap.xml                          = anyone
             GET  /news-sitemap-{number}.xml                 = anyone
+            GET  /quang-cao/{name}                          = anyone
             GET  /robots.txt                                = anyone
             GET  /rss/{section}.{format}                    = anyone
             GET  /rss/tac-gia/{slug}.{format}               = anyone

@@ -40,6 +40,8 @@ public class Sections {
             "metrics",
             "openapi",
             "binh-luan",
+            "cai-chinh",
+            "quang-cao",
             "thoi-tiet");
 
     @PersistenceContext

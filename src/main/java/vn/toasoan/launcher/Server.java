@@ -33,11 +33,20 @@ final class Server {
                 .redirectErrorStream(true)
                 .redirectOutput(rotatedLog().toFile());
         builder.environment().putAll(environment);
+        readWordsAsUtf8(builder.environment());
         shutdown.unlessBegun(() -> {
             process = builder.start();
             process.getOutputStream().close();
             home.record("server").write(process.toHandle());
         });
+    }
+
+    /** Under the locale C, which services often get, Java would read question marks for the Vietnamese words of settings. */
+    private static void readWordsAsUtf8(Map<String, String> environment) {
+        boolean linux = System.getProperty("os.name", "").startsWith("Linux");
+        if (linux && !"UTF-8".equals(System.getProperty("sun.jnu.encoding"))) {
+            environment.put("LC_ALL", "C.UTF-8");
+        }
     }
 
     private String file(String name, String text) throws IOException {

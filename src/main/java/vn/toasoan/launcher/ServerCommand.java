@@ -10,6 +10,9 @@ final class ServerCommand {
     /** The system property by which the application knows whether the server is still busy with deploying it. */
     private static final String DEPLOYING = "toasoan.deploying";
 
+    private static final String SET = "set configs.config.server-config.";
+    private static final String LISTENER = "network-config.network-listeners.network-listener.http-listener.";
+
     private final Jdk jdk;
     private final Settings settings;
     private final Layout layout;
@@ -81,21 +84,21 @@ final class ServerCommand {
                 http + "header-buffer-length-bytes=131072",
                 http + "comet-support-enabled=false",
                 http + "http2-enabled=false",
+                // Until the application is there nobody is told that its pages are not.
+                LISTENER + "enabled=false",
                 // The application says who may frame it.
                 http + "xframe-options=false",
                 "microprofile-metrics-configuration.security-enabled=true",
                 // Without a role the figures would stay open to everyone.
                 "microprofile-metrics-configuration.roles=admin"));
         if (settings.closedDoors()) {
-            lines.add("network-config.network-listeners.network-listener.http-listener.address=127.0.0.1");
+            lines.add(LISTENER + "address=127.0.0.1");
         }
-        return lines.stream()
-                .map(setting -> "set configs.config.server-config." + setting + "\n")
-                .collect(Collectors.joining());
+        return lines.stream().map(setting -> SET + setting + "\n").collect(Collectors.joining());
     }
 
     /** What the server does when the application is deployed. */
     String lastCommands() {
-        return "create-system-properties " + DEPLOYING + "=false\n";
+        return "create-system-properties " + DEPLOYING + "=false\n" + SET + LISTENER + "enabled=true\n";
     }
 }

@@ -97,9 +97,17 @@ public class ArticlePage {
     private Article published(long id) {
         Article article = newsstand.any(id).orElseThrow(Problem::notFound);
         if (article.state() != State.PUBLISHED) {
-            throw Problem.of(410, "gone");
+            throw gone(article);
         }
         return article;
+    }
+
+    /** When it stood here and in which section stays known; why it went is the newsroom's. */
+    private static Problem gone(Article article) {
+        return Problem.of(410, "gone")
+                .with(Map.of(
+                        "publishedAt", article.publishedAt(),
+                        "section", article.live().section()));
     }
 
     private Map<String, ?> model(Article article, CommentForm form, Sources sources) {

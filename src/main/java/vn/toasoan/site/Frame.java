@@ -2,6 +2,7 @@ package vn.toasoan.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import vn.toasoan.articles.Section;
 
 /**
@@ -11,9 +12,17 @@ import vn.toasoan.articles.Section;
  * @param path of the page asked for, without the query
  * @param menu empty while the database can't be asked
  * @param weather null while the database can't be asked
+ * @param ads slots of advertising that are filled, by name
  */
 public record Frame(
-        LocalDate today, String origin, String path, List<MenuEntry> menu, WeatherCorner weather, Assets assets) {
+        LocalDate today,
+        String origin,
+        String path,
+        List<MenuEntry> menu,
+        WeatherCorner weather,
+        Assets assets,
+        Imprint imprint,
+        Map<String, AdSlot> ads) {
 
     /** A section of the first level and those below it. */
     public record MenuEntry(Section section, List<Section> children) {

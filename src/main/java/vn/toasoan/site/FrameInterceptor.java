@@ -11,7 +11,11 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import vn.toasoan.articles.Newsstand;
+import vn.toasoan.articles.Teaser;
+import vn.toasoan.platform.Problem;
 import vn.toasoan.web.Origin;
 import vn.toasoan.web.View;
 
@@ -21,11 +25,19 @@ import vn.toasoan.web.View;
 public class FrameInterceptor implements WriterInterceptor {
     private static final Logger LOG = System.getLogger(FrameInterceptor.class.getName());
 
+    /** The database can't be asked: nothing that follows may wait for it again. */
+    private static final int AWAY = 503;
+
+    private static final int NEWEST = 6;
+
     @Inject
     Framing framing;
 
     @Inject
     Origin origin;
+
+    @Inject
+    Newsstand newsstand;
 
     @Context
     HttpServletRequest request;
@@ -34,7 +46,9 @@ public class FrameInterceptor implements WriterInterceptor {
     public void aroundWriteTo(WriterInterceptorContext context) throws IOException {
         if (context.getEntity() instanceof View view && view.place() == View.Place.THEME) {
             Map<String, Object> model = new HashMap<>(view.model());
-            model.put("frame", frame());
+            boolean away = view.model().get("problem") instanceof Problem problem && problem.status() == AWAY;
+            model.put("frame", away ? framing.bare(PageAddress.of(request, origin.of(request))) : frame());
+            model.put("newest", away ? List.of() : newest());
             context.setEntity(View.theme(view.template(), model));
         }
         context.proceed();
@@ -47,6 +61,15 @@ public class FrameInterceptor implements WriterInterceptor {
         } catch (RuntimeException e) {
             LOG.log(Level.DEBUG, "A page without its frame", e);
             return framing.bare(address);
+        }
+    }
+
+    private List<Teaser> newest() {
+        try {
+            return newsstand.newest(NEWEST);
+        } catch (RuntimeException e) {
+            LOG.log(Level.DEBUG, "A page without the newest", e);
+            return List.of();
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.toasoan.articles.Locality;
 import vn.toasoan.vietnamese.NewsDates;
@@ -23,21 +24,28 @@ public class Framing {
     Assets assets;
 
     @Inject
+    ImprintSettings imprint;
+
+    @Inject
+    Ads ads;
+
+    @Inject
     Clock clock;
 
     Frame of(PageAddress address, Sources sources) {
         sources.on(SurrogateKey.SECTIONS).beside(SurrogateKey.WEATHER);
         Directory.Listing paper = directory.listing();
-        return frame(address, paper.menu(), corner(address, paper.localities()));
+        return frame(address, paper.menu(), corner(address, paper.localities()), ads.slots());
     }
 
     /** For the moments in which the database can't be asked. */
     Frame bare(PageAddress address) {
-        return frame(address, List.of(), null);
+        return frame(address, List.of(), null, Map.of());
     }
 
-    private Frame frame(PageAddress address, List<Frame.MenuEntry> menu, WeatherCorner corner) {
-        return new Frame(today(), address.origin(), address.path(), menu, corner, assets);
+    private Frame frame(
+            PageAddress address, List<Frame.MenuEntry> menu, WeatherCorner corner, Map<String, AdSlot> slots) {
+        return new Frame(today(), address.origin(), address.path(), menu, corner, assets, imprint.imprint(), slots);
     }
 
     private LocalDate today() {

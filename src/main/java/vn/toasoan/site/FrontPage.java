@@ -13,11 +13,22 @@ import vn.toasoan.articles.Teaser;
  * the sections below show what isn't on top already.
  *
  * @param lead null when nothing is published
+ * @param more what still has to stand there for a full page, where the sections bring too little; else empty
+ * @param newest of all sections, from which a theme may choose by form
  */
-public record FrontPage(Teaser lead, List<Teaser> beside, List<Teaser> latest, List<Block> blocks) {
+public record FrontPage(
+        Teaser lead,
+        List<Teaser> beside,
+        List<Teaser> latest,
+        List<Block> blocks,
+        List<Teaser> more,
+        List<Teaser> newest) {
     private static final int BESIDE = 5;
     private static final int LATEST = 12;
     private static final int IN_BLOCK = 5;
+
+    /** So many different headlines at least, as long as there are any. */
+    private static final int FULL = 25;
 
     /** A section's part of the front page; never empty. */
     public record Block(Section section, List<Section> children, List<Teaser> stories) {}
@@ -28,7 +39,7 @@ public record FrontPage(Teaser lead, List<Teaser> beside, List<Teaser> latest, L
      */
     static FrontPage arrange(List<Teaser> newest, Map<Frame.MenuEntry, List<Teaser>> bySection) {
         if (newest.isEmpty()) {
-            return new FrontPage(null, List.of(), List.of(), List.of());
+            return new FrontPage(null, List.of(), List.of(), List.of(), List.of(), List.of());
         }
         Teaser lead = newest.stream()
                 .limit(BESIDE + 1)
@@ -41,7 +52,9 @@ public record FrontPage(Teaser lead, List<Teaser> beside, List<Teaser> latest, L
                 .toList();
         Set<Long> onTop = new HashSet<>(List.of(lead.id()));
         beside.forEach(story -> onTop.add(story.id()));
-        return new FrontPage(lead, beside, newest.stream().limit(LATEST).toList(), blocks(bySection, onTop));
+        List<Teaser> latest = newest.stream().limit(LATEST).toList();
+        List<Block> blocks = blocks(bySection, onTop);
+        return new FrontPage(lead, beside, latest, blocks, more(newest, onTop, latest, blocks), newest);
     }
 
     private static List<Block> blocks(Map<Frame.MenuEntry, List<Teaser>> bySection, Set<Long> onTop) {
@@ -56,5 +69,15 @@ public record FrontPage(Teaser lead, List<Teaser> beside, List<Teaser> latest, L
             }
         });
         return List.copyOf(blocks);
+    }
+
+    private static List<Teaser> more(List<Teaser> newest, Set<Long> onTop, List<Teaser> latest, List<Block> blocks) {
+        Set<Long> shown = new HashSet<>(onTop);
+        latest.forEach(story -> shown.add(story.id()));
+        blocks.forEach(block -> block.stories().forEach(story -> shown.add(story.id())));
+        return newest.stream()
+                .filter(story -> !shown.contains(story.id()))
+                .limit(Math.max(0, FULL - shown.size()))
+                .toList();
     }
 }

@@ -17,7 +17,7 @@ import vn.toasoan.articles.Teaser;
 @ApplicationScoped
 @Path("/")
 public class HomeResource {
-    private static final int NEWEST = 20;
+    private static final int NEWEST = 40;
     private static final int OF_SECTION = 10;
 
     @Inject

@@ -14,7 +14,7 @@ import vn.toasoan.platform.ChangeLog;
 import vn.toasoan.platform.Cursor;
 import vn.toasoan.platform.Following;
 
-/** Follows the change log, and the theme's files, so that the cache drops just the pages that a change touches. */
+/** Follows the change log, and the files of the site, so that the cache drops just the pages that a change touches. */
 @ApplicationScoped
 class PageFollower {
     private static final int BATCH = 500;
@@ -35,7 +35,7 @@ class PageFollower {
     Directory directory;
 
     @Inject
-    ThemeFiles theme;
+    SiteFiles files;
 
     private final SeenChanges seen = new SeenChanges();
     private Cursor cursor;
@@ -45,7 +45,7 @@ class PageFollower {
     }
 
     private boolean step() {
-        if (theme.changed()) {
+        if (files.changed()) {
             cache.allChanged();
         }
         if (cursor == null) {

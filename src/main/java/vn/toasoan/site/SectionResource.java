@@ -46,11 +46,12 @@ public class SectionResource {
         sources.on(SurrogateKey.section(slug)).showing(stories.items());
         return Map.of(
                 "section", section,
-                "children", children(section),
+                "children", children(section.parent() == null ? section : section.parent()),
                 "stories", stories.items(),
                 "paging", Paging.of(stories, request, section.url()));
     }
 
+    /** A section of the second level is shown among its own. */
     private List<Section> children(Section section) {
         return sections.all().stream()
                 .filter(each -> each.parent() != null && each.parent().id().equals(section.id()))

@@ -103,7 +103,9 @@ public class ProblemMapper implements ExceptionMapper<Throwable> {
             }
         }
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof DatabaseFault || cause instanceof PersistenceException) {
+            if (cause instanceof DatabaseFault
+                    || cause instanceof PersistenceException
+                    || cause instanceof SQLException) {
                 LOG.log(Level.WARNING, "The database failed", thrown);
                 return Problem.of(503, "database");
             }

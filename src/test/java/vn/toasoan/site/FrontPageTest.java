@@ -3,11 +3,13 @@ package vn.toasoan.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import vn.toasoan.articles.Section;
 import vn.toasoan.articles.Teaser;
 
 class FrontPageTest {
@@ -54,5 +56,24 @@ class FrontPageTest {
     void a_section_with_nothing_left_has_no_block() {
         FrontPage front = FrontPage.arrange(stories(1, 5), Map.of(NEWS, stories(1, 5)));
         assertThat(front.blocks()).isEmpty();
+    }
+
+    @Test
+    void a_page_is_filled_up_where_the_sections_bring_too_little() {
+        FrontPage front = FrontPage.arrange(stories(1, 40), Map.of(NEWS, stories(1, 10)));
+        assertThat(ids(front.more())).startsWith(13L).hasSize(13);
+    }
+
+    @Test
+    void where_the_sections_bring_enough_nothing_is_added() {
+        Map<Frame.MenuEntry, List<Teaser>> bySection = new LinkedHashMap<>();
+        for (long first = 13; first < 33; first += 5) {
+            Section section = null;
+            bySection.put(
+                    new Frame.MenuEntry(section, Collections.nCopies((int) first, section)), stories(first, first + 4));
+        }
+        FrontPage front = FrontPage.arrange(stories(1, 40), bySection);
+        assertThat(front.blocks()).hasSize(4);
+        assertThat(front.more()).isEmpty();
     }
 }

@@ -3,8 +3,6 @@ package vn.toasoan.site;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.abort;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
@@ -12,15 +10,11 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 import vn.toasoan.RunningSystem;
 
 /** The pages in a real browser: on a phone and on a desk, with a script and without. */
@@ -37,8 +31,6 @@ class LayoutBrowserIT {
 
     private static Playwright playwright;
     private static Browser browser;
-
-    private record Screen(String path, int width) {}
 
     @BeforeAll
     static void open() {
@@ -80,38 +72,6 @@ class LayoutBrowserIT {
                 .page("/kinh-te")
                 .select(".story-headline a[href*=cam-khe-may]")
                 .attr("href");
-    }
-
-    private static Stream<Screen> screens() {
-        List<String> paths = List.of(
-                "/",
-                "/kinh-te",
-                article(),
-                "/tim-kiem?q=nong+thon",
-                "/dia-phuong",
-                "/dia-phuong/huyen-huong-khe",
-                "/tin-theo-ngay/2026-11-20",
-                "/tac-gia/minh-loc",
-                "/khong-co-trang-nay");
-        return paths.stream().flatMap(path -> Stream.of(360, 768, 1280).map(width -> new Screen(path, width)));
-    }
-
-    @ParameterizedTest
-    @MethodSource("screens")
-    void nothing_sticks_out_at_the_side_and_nobody_is_shut_out(Screen screen) {
-        Page page = page(screen.width(), true);
-        List<String> complaints = new ArrayList<>();
-        page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("404")) {
-                complaints.add(message.text());
-            }
-        });
-        page.navigate(screen.path());
-        assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(screen.width());
-        List<Rule> violations = new AxeBuilder(page).analyze().getViolations();
-        assertThat(violations).as(String.valueOf(violations)).isEmpty();
-        assertThat(complaints).isEmpty();
-        page.context().close();
     }
 
     @Test
