@@ -11,13 +11,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.stream.Stream;
 import vn.toasoan.platform.Problem;
 
 /**
- * The folder of photos. Originals lie under the hash of their bytes and are never served; renditions lie under the same hash
- * and can be made anew. Photos of the same bytes share both.
+ * The folder of photos. Originals lie under the hash of their bytes and are never served; prints lie under the same hash and
+ * can be made anew. Photos of the same bytes share both.
  */
 final class PhotoStore {
     private final Path root;
@@ -73,29 +72,26 @@ final class PhotoStore {
         DurableFile.keep(arrival.file(), original(arrival.sha256()));
     }
 
-    void keepRendition(String sha256, int width, byte[] jpeg) throws IOException {
+    void keepPrint(Path print, byte[] bytes) throws IOException {
         Path file = temporary();
         try {
-            Files.write(file, jpeg);
-            DurableFile.keep(file, rendition(sha256, width));
+            Files.write(file, bytes);
+            DurableFile.keep(file, print);
         } finally {
             Files.deleteIfExists(file);
         }
-    }
-
-    boolean holdsRenditions(String sha256, List<Size> sizes) {
-        return sizes.stream().allMatch(size -> Files.isRegularFile(rendition(sha256, size.width())));
     }
 
     Path original(String sha256) {
         return root.resolve("original").resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    Path rendition(String sha256, int width) {
+    /** Where a print lies, once it is made. */
+    Path print(String sha256, Shape shape, PictureFormat format) {
         return root.resolve("renditions")
                 .resolve(sha256.substring(0, 2))
                 .resolve(sha256)
-                .resolve(width + ".jpg");
+                .resolve(shape.code() + "." + format.extension());
     }
 
     /** Throws away what uploads cut off by a crash left behind. */
@@ -117,7 +113,7 @@ final class PhotoStore {
         return Files.createDirectories(root.resolve("tmp"));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -10,8 +10,11 @@ import java.util.stream.IntStream;
  * @param height at least 1
  */
 record Size(int width, int height) {
-    /** The widths that pages choose from; a photo narrower than the least is shown in its own. */
-    private static final int[] WIDTHS = {320, 640, 960, 1280, 1920};
+    /** The widths that pages choose from: a small thumbnail, one on a sharp screen, half a phone's width, and so on. */
+    private static final int[] WIDTHS = {160, 320, 480, 640, 960, 1280, 1920};
+
+    /** A photo narrower than this is shown in its own width only. */
+    private static final int WORTH_SCALING = 320;
 
     Size {
         if (width < 1 || height < 1) {
@@ -34,10 +37,12 @@ record Size(int width, int height) {
 
     /** The sizes made of a photo of this size, narrowest first, none wider than the photo itself; never empty. */
     List<Size> renditions() {
-        List<Size> sizes = IntStream.of(WIDTHS)
+        if (width < WORTH_SCALING) {
+            return List.of(this);
+        }
+        return IntStream.of(WIDTHS)
                 .filter(wide -> wide <= width)
                 .mapToObj(this::inWidth)
                 .toList();
-        return sizes.isEmpty() ? List.of(this) : sizes;
     }
 }
