@@ -11,6 +11,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.toasoan.platform.Problem;
 
@@ -72,13 +74,20 @@ final class PhotoStore {
         DurableFile.keep(arrival.file(), original(arrival.sha256()));
     }
 
-    void keepPrint(Path print, byte[] bytes) throws IOException {
-        Path file = temporary();
+    /** From here on they survive a crash. @param prints by where they lie: all those of one photo */
+    void keepPrints(Map<Path, byte[]> prints) throws IOException {
+        Map<Path, Path> finished = new LinkedHashMap<>();
         try {
-            Files.write(file, bytes);
-            DurableFile.keep(file, print);
+            for (Map.Entry<Path, byte[]> print : prints.entrySet()) {
+                Path file = temporary();
+                finished.put(file, print.getKey());
+                Files.write(file, print.getValue());
+            }
+            DurableFile.keepAll(finished);
         } finally {
-            Files.deleteIfExists(file);
+            for (Path file : finished.keySet()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 

@@ -14,6 +14,7 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -147,9 +148,9 @@ public class Prints {
 
     private void develop(SourcePicture picture, String sha256, List<Shape> shapes, PictureFormat format)
             throws IOException {
-        for (Map.Entry<Shape, byte[]> print :
-                darkroom.develop(picture, shapes, format).entrySet()) {
-            store.keepPrint(store.print(sha256, print.getKey(), format), print.getValue());
-        }
+        Map<Path, byte[]> files = new LinkedHashMap<>();
+        darkroom.develop(picture, shapes, format)
+                .forEach((shape, bytes) -> files.put(store.print(sha256, shape, format), bytes));
+        store.keepPrints(files);
     }
 }

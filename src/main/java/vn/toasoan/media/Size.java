@@ -10,8 +10,12 @@ import java.util.stream.IntStream;
  * @param height at least 1
  */
 record Size(int width, int height) {
-    /** The widths that pages choose from: a small thumbnail, one on a sharp screen, half a phone's width, and so on. */
-    private static final int[] WIDTHS = {160, 320, 480, 640, 960, 1280, 1920};
+    /**
+     * The widths that pages choose from. Browsers take the next one up, so that the steps are what layouts need: 96 pixels
+     * beside a short headline, 116 to 265 beside or above a longer one, the whole width of a phone or of a body, each on
+     * screens of one or two dots a pixel.
+     */
+    private static final int[] WIDTHS = {160, 240, 320, 480, 640, 720, 960, 1280, 1920};
 
     /** A photo narrower than this is shown in its own width only. */
     private static final int WORTH_SCALING = 320;

@@ -76,6 +76,9 @@ public class PhotoFilter extends HttpFilter {
         Optional<ByteRange> part = head || !tag.isThatOf(request.getHeader("If-Range"))
                 ? Optional.empty()
                 : ByteRange.of(request.getHeader("Range"), print.length());
+        if (part.isPresent() && !part.get().isThere()) {
+            response.setHeader("Cache-Control", "no-store");
+        }
         if (part.isPresent()) {
             response.setHeader("Content-Range", part.get().contentRange(print.length()));
             response.setStatus(

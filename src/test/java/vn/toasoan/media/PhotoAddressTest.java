@@ -47,7 +47,7 @@ class PhotoAddressTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1280, 160 320 480", "480, 160 320 480", "320, 160 320", "200, 200"})
+    @CsvSource({"1280, 160 240 320 480", "480, 160 240 320 480", "320, 160 240 320", "200, 200"})
     void narrower_ones_of_the_same_photo_are_known_from_one(int own, String widths) {
         List<Rendition> narrower = new PhotoAddress(12, HASH, String.valueOf(own), "a.jpg").narrower(480);
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -124,9 +125,10 @@ class PhotoStoreTest {
         Shape narrow = Shape.wholes(new Size(700, 350)).getFirst();
         Shape cut = Shape.cuts(new Size(700, 350), new Focus(10, 20)).getLast();
 
-        store.keepPrint(store.print(ABC, narrow, PictureFormat.JPEG), new byte[] {1});
-        store.keepPrint(store.print(ABC, narrow, PictureFormat.WEBP), new byte[] {2});
-        store.keepPrint(store.print(ABC, cut, PictureFormat.JPEG), new byte[] {3});
+        store.keepPrints(Map.of(
+                store.print(ABC, narrow, PictureFormat.JPEG), new byte[] {1},
+                store.print(ABC, narrow, PictureFormat.WEBP), new byte[] {2}));
+        store.keepPrints(Map.of(store.print(ABC, cut, PictureFormat.JPEG), new byte[] {3}));
 
         Path of = Path.of("photos/renditions/ba", ABC);
         assertThat(files())

@@ -24,7 +24,7 @@ class PhotoTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2000, 1280", "1280, 1280", "1279, 960", "960, 960", "700, 640", "320, 320", "200, 200"})
+    @CsvSource({"2000, 1280", "1280, 1280", "1279, 960", "960, 960", "959, 720", "700, 640", "320, 320", "200, 200"})
     void its_address_is_that_of_the_largest_rendition_up_to_1280(int width, int shown) {
         assertThat(photo(width, 100).url()).isEqualTo("/anh/12/0123456789abcdef-" + shown + "/kho-bac.jpg");
     }
@@ -34,9 +34,11 @@ class PhotoTest {
         assertThat(photo(1000, 667).renditions())
                 .containsExactly(
                         new Rendition("/anh/12/0123456789abcdef-160/kho-bac.jpg", 160, 107, "image/jpeg"),
+                        new Rendition("/anh/12/0123456789abcdef-240/kho-bac.jpg", 240, 160, "image/jpeg"),
                         new Rendition("/anh/12/0123456789abcdef-320/kho-bac.jpg", 320, 213, "image/jpeg"),
                         new Rendition("/anh/12/0123456789abcdef-480/kho-bac.jpg", 480, 320, "image/jpeg"),
                         new Rendition("/anh/12/0123456789abcdef-640/kho-bac.jpg", 640, 427, "image/jpeg"),
+                        new Rendition("/anh/12/0123456789abcdef-720/kho-bac.jpg", 720, 480, "image/jpeg"),
                         new Rendition("/anh/12/0123456789abcdef-960/kho-bac.jpg", 960, 640, "image/jpeg"));
     }
 

@@ -93,7 +93,7 @@ class PrintsTest {
         assertThat(print.format()).isEqualTo(PictureFormat.JPEG);
         assertThat(print.lasting()).isTrue();
         assertThat(print.length()).isEqualTo(Files.size(print.file()));
-        assertThat(ImageIO.read(print.file().toFile()).getWidth()).isEqualTo(640);
+        assertThat(ImageIO.read(print.file().toFile()).getWidth()).isEqualTo(720);
         assertThat(files(".webp")).isZero();
     }
 
@@ -158,7 +158,7 @@ class PrintsTest {
     void a_shape_that_no_page_names_is_not_there(String shape) throws IOException {
         long before = files("");
 
-        assertThat(find(photo.url().replace("-640/", "-" + shape + "/"), false)).isEmpty();
+        assertThat(find(photo.url().replace("-720/", "-" + shape + "/"), false)).isEmpty();
 
         assertThat(files("")).isEqualTo(before);
     }
