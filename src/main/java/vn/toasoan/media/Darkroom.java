@@ -5,7 +5,9 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,13 +61,36 @@ final class Darkroom {
 
     private static Map<Shape, byte[]> developed(SourcePicture source, List<Shape> shapes, PictureFormat format)
             throws IOException {
-        BufferedImage largest = largest(source, largest(shapes));
-        Map<Shape, byte[]> prints = new LinkedHashMap<>();
-        for (Shape shape : shapes) {
-            BufferedImage picture = cut(scaled(largest, shape.whole()), shape);
-            prints.put(shape, format == PictureFormat.WEBP ? Webp.bytes(picture) : jpeg(picture));
+        List<BufferedImage> made = new ArrayList<>(List.of(largest(source, largest(shapes))));
+        Map<Shape, byte[]> prints = new HashMap<>();
+        for (Shape shape : widestFirst(shapes)) {
+            BufferedImage picture = scaled(nearest(made, shape.whole()), shape.whole());
+            made.add(picture);
+            BufferedImage cut = cut(picture, shape);
+            prints.put(shape, format == PictureFormat.WEBP ? Webp.bytes(cut) : jpeg(cut));
         }
-        return prints;
+        return inOrder(shapes, prints);
+    }
+
+    private static List<Shape> widestFirst(List<Shape> shapes) {
+        return shapes.stream()
+                .sorted(Comparator.comparingInt((Shape shape) -> shape.whole().width())
+                        .reversed())
+                .toList();
+    }
+
+    /** The smallest that still has two pixels for each: nothing is lost by that, and the way down is shorter. */
+    private static BufferedImage nearest(List<BufferedImage> made, Size size) {
+        return made.stream()
+                .filter(picture -> picture.getWidth() >= 2 * size.width())
+                .min(Comparator.comparingInt(BufferedImage::getWidth))
+                .orElse(made.getFirst());
+    }
+
+    private static Map<Shape, byte[]> inOrder(List<Shape> shapes, Map<Shape, byte[]> prints) {
+        Map<Shape, byte[]> ordered = new LinkedHashMap<>();
+        shapes.forEach(shape -> ordered.put(shape, prints.get(shape)));
+        return ordered;
     }
 
     private static Size largest(List<Shape> shapes) {
