@@ -66,8 +66,7 @@ class PhotoFiguresTest {
         long least = Arrays.stream(rounds).mapToLong(Cost::millis).min().orElseThrow();
         assertThat(least).isPositive();
         System.out.printf(
-                "%s: %d ms, %d KB a photo%n",
-                what, least / photos.size(), rounds[0].bytes() / photos.size() / 1024);
+                "%s: %d ms, %d KB a photo%n", what, least / photos.size(), rounds[0].bytes() / photos.size() / 1024);
     }
 
     private Cost cost(Path file, Choice shapes, PictureFormat format) throws IOException {
