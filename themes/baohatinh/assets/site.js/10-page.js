@@ -69,15 +69,6 @@
     });
   }
 
-  // On a good line the photos below are there before one comes to them.
-  addEventListener("load", () => {
-    const line = navigator.connection;
-    if (line && (line.saveData || line.effectiveType !== "4g")) return;
-    setTimeout(() => {
-      for (const photo of document.querySelectorAll("img[loading=lazy]")) photo.loading = "eager";
-    }, 300);
-  });
-
   // The menu shows the section one is in, also where it has to be scrolled.
   const current = document.querySelector(".menu-bar [aria-current]");
   const bar = current && current.closest("ul");

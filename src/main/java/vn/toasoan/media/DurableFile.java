@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
 
 /** Puts files in their place so that they are there, whole, after any crash: sync, rename, sync of the folder. */
 final class DurableFile {
@@ -17,10 +20,22 @@ final class DurableFile {
 
     /** Moves a finished file, replacing one of that name; both are on the same file system. */
     static void keep(Path finished, Path target) throws IOException {
-        sync(finished, StandardOpenOption.WRITE);
-        createFolder(target.getParent());
-        Files.move(finished, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        syncFolder(target.getParent());
+        keepAll(Map.of(finished, target));
+    }
+
+    /** The same for several, each whole or not there after a crash. Syncs each folder once. @param files target by file */
+    static void keepAll(Map<Path, Path> files) throws IOException {
+        Set<Path> folders = new LinkedHashSet<>();
+        for (Map.Entry<Path, Path> file : files.entrySet()) {
+            Path target = file.getValue();
+            sync(file.getKey(), StandardOpenOption.WRITE);
+            createFolder(target.getParent());
+            Files.move(file.getKey(), target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            folders.add(target.getParent());
+        }
+        for (Path folder : folders) {
+            syncFolder(folder);
+        }
     }
 
     /** Each new folder is an entry of the one above, to be synced there; nobody relies on a folder before it is. */

@@ -16,9 +16,8 @@ import java.util.List;
 @Entity
 @SequenceGenerator(name = "photo_seq", sequenceName = "photo_seq", allocationSize = 50)
 public class Photo {
-    static final int HASH_IN_URL = 16;
-    private static final String TYPE = "image/jpeg";
     private static final int DEFAULT_WIDTH = 1280;
+    private static final int THUMBNAIL_WIDTH = 320;
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "photo_seq")
@@ -111,28 +110,45 @@ public class Photo {
         return usual().url();
     }
 
-    /** The rendition for those who don't choose: the largest not wider than 1,280. */
+    /** The rendition for those who don't choose: the largest not wider than 1,280, or the only one. */
     public Rendition usual() {
-        return renditions().stream()
-                .filter(rendition -> rendition.width() <= DEFAULT_WIDTH)
+        return widest(DEFAULT_WIDTH);
+    }
+
+    /** A small one for lists of photos: the largest not wider than 320, or the only one. */
+    public Rendition thumbnail() {
+        return widest(THUMBNAIL_WIDTH);
+    }
+
+    private Rendition widest(int most) {
+        List<Rendition> all = renditions();
+        return all.stream()
+                .filter(rendition -> rendition.width() <= most)
                 .reduce((narrower, wider) -> wider)
-                .orElseThrow();
+                .orElse(all.getFirst());
     }
 
     /** All sizes there are, narrowest first; never empty. */
     public List<Rendition> renditions() {
-        return size().renditions().stream()
-                .map(size -> new Rendition(url(size.width()), size.width(), size.height(), TYPE))
+        Negative negative = negative();
+        return Shape.wholes(size()).stream().map(negative::rendition).toList();
+    }
+
+    /**
+     * Three cuts for those who want a certain form: square, 4 to 3, and 16 to 9; 1,200 pixels wide, less where the photo
+     * hasn't so many.
+     *
+     * @param focus what must stay in sight, {@code 40,60} in per cent from the top left corner; empty when nobody said
+     */
+    public List<Rendition> cuts(String focus) {
+        Negative negative = negative();
+        return Shape.cuts(size(), Focus.of(focus)).stream()
+                .map(negative::rendition)
                 .toList();
     }
 
-    /** Carries part of the hash, so that nobody can guess the address of a photo that isn't published yet. */
-    private String url(int wide) {
-        return "/anh/" + id + "/" + hashInUrl() + "-" + wide + "/" + fileName;
-    }
-
-    String hashInUrl() {
-        return sha256.substring(0, HASH_IN_URL);
+    Negative negative() {
+        return new Negative(id, fileName, sha256, size());
     }
 
     Size size() {

@@ -11,13 +11,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.List;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.toasoan.platform.Problem;
 
 /**
- * The folder of photos. Originals lie under the hash of their bytes and are never served; renditions lie under the same hash
- * and can be made anew. Photos of the same bytes share both.
+ * The folder of photos. Originals lie under the hash of their bytes and are never served; prints lie under the same hash and
+ * can be made anew. Photos of the same bytes share both.
  */
 final class PhotoStore {
     private final Path root;
@@ -73,29 +74,33 @@ final class PhotoStore {
         DurableFile.keep(arrival.file(), original(arrival.sha256()));
     }
 
-    void keepRendition(String sha256, int width, byte[] jpeg) throws IOException {
-        Path file = temporary();
+    /** From here on they survive a crash. @param prints by where they lie: all those of one photo */
+    void keepPrints(Map<Path, byte[]> prints) throws IOException {
+        Map<Path, Path> finished = new LinkedHashMap<>();
         try {
-            Files.write(file, jpeg);
-            DurableFile.keep(file, rendition(sha256, width));
+            for (Map.Entry<Path, byte[]> print : prints.entrySet()) {
+                Path file = temporary();
+                finished.put(file, print.getKey());
+                Files.write(file, print.getValue());
+            }
+            DurableFile.keepAll(finished);
         } finally {
-            Files.deleteIfExists(file);
+            for (Path file : finished.keySet()) {
+                Files.deleteIfExists(file);
+            }
         }
-    }
-
-    boolean holdsRenditions(String sha256, List<Size> sizes) {
-        return sizes.stream().allMatch(size -> Files.isRegularFile(rendition(sha256, size.width())));
     }
 
     Path original(String sha256) {
         return root.resolve("original").resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 
-    Path rendition(String sha256, int width) {
+    /** Where a print lies, once it is made. */
+    Path print(String sha256, Shape shape, PictureFormat format) {
         return root.resolve("renditions")
                 .resolve(sha256.substring(0, 2))
                 .resolve(sha256)
-                .resolve(width + ".jpg");
+                .resolve(shape.code() + "." + format.extension());
     }
 
     /** Throws away what uploads cut off by a crash left behind. */
@@ -117,7 +122,7 @@ final class PhotoStore {
         return Files.createDirectories(root.resolve("tmp"));
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

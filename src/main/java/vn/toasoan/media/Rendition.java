@@ -3,7 +3,7 @@ package vn.toasoan.media;
 /**
  * A photo in one of the sizes that pages show.
  *
- * @param url relative to the root; long-lived, what it answers never changes
+ * @param url relative to the root; long-lived, what it answers never changes: this type, or WebP for who accepts that
  * @param width in pixels
  * @param height in pixels
  * @param type the media type

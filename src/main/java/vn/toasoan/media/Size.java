@@ -10,8 +10,15 @@ import java.util.stream.IntStream;
  * @param height at least 1
  */
 record Size(int width, int height) {
-    /** The widths that pages choose from; a photo narrower than the least is shown in its own. */
-    private static final int[] WIDTHS = {320, 640, 960, 1280, 1920};
+    /**
+     * The widths that pages choose from. Browsers take the next one up, so that the steps are what layouts need: 96 pixels
+     * beside a short headline, 116 to 265 beside or above a longer one, the whole width of a phone or of a body, each on
+     * screens of one or two dots a pixel.
+     */
+    private static final int[] WIDTHS = {160, 240, 320, 480, 640, 720, 960, 1280, 1920};
+
+    /** A photo narrower than this is shown in its own width only. */
+    private static final int WORTH_SCALING = 320;
 
     Size {
         if (width < 1 || height < 1) {
@@ -34,10 +41,12 @@ record Size(int width, int height) {
 
     /** The sizes made of a photo of this size, narrowest first, none wider than the photo itself; never empty. */
     List<Size> renditions() {
-        List<Size> sizes = IntStream.of(WIDTHS)
+        if (width < WORTH_SCALING) {
+            return List.of(this);
+        }
+        return IntStream.of(WIDTHS)
                 .filter(wide -> wide <= width)
                 .mapToObj(this::inWidth)
                 .toList();
-        return sizes.isEmpty() ? List.of(this) : sizes;
     }
 }

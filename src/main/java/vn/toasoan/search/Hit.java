@@ -1,6 +1,9 @@
 package vn.toasoan.search;
 
 import java.time.Instant;
+import java.util.List;
+import vn.toasoan.media.PhotoAddress;
+import vn.toasoan.media.Rendition;
 
 /**
  * An article found.
@@ -22,4 +25,15 @@ public record Hit(
         String sectionName,
         Instant publishedAt,
         double score,
-        String photoUrl) {}
+        String photoUrl) {
+    private static final int WIDEST_THUMBNAIL = 480;
+
+    /** Its photo as lists show it, narrowest first; empty when there is none. */
+    public List<Rendition> thumbnails() {
+        return photoUrl == null
+                ? List.of()
+                : PhotoAddress.parse(photoUrl)
+                        .map(address -> address.narrower(WIDEST_THUMBNAIL))
+                        .orElse(List.of());
+    }
+}

@@ -44,6 +44,11 @@ public record ArticleView(
         return live().figures().stream().filter(figure -> !figure.awaited()).toList();
     }
 
+    /** The photo that stands for the article elsewhere; null when it has none. */
+    public LeadPhoto lead() {
+        return live().leadPhoto() == null ? null : LeadPhoto.of(live());
+    }
+
     public List<RevisionByline> bylines() {
         return live().bylines();
     }

@@ -11,7 +11,6 @@ import vn.toasoan.accounts.PenName;
 import vn.toasoan.articles.Article;
 import vn.toasoan.articles.Locality;
 import vn.toasoan.articles.Revision;
-import vn.toasoan.articles.RevisionFigure;
 import vn.toasoan.articles.Tag;
 import vn.toasoan.vietnamese.NewsDates;
 
@@ -75,10 +74,12 @@ public final class StructuredArticle {
         return json.build();
     }
 
+    /** The lead photo in the three forms that search engines ask for. */
     private JsonArrayBuilder images() {
         JsonArrayBuilder images = Json.createArrayBuilder();
-        for (RevisionFigure figure : view.photos()) {
-            images.add(origin + figure.photo().url());
+        LeadPhoto lead = view.lead();
+        if (lead != null) {
+            lead.cuts().forEach(cut -> images.add(origin + cut.url()));
         }
         return images;
     }

@@ -2,6 +2,7 @@ package vn.toasoan.media;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.drew.imaging.ImageMetadataReader;
 import com.drew.metadata.Directory;
@@ -25,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -59,8 +61,18 @@ class DarkroomTest {
 
     private Map<Integer, byte[]> develop(byte[] file) throws IOException {
         try (SourcePicture picture = open(file)) {
-            return darkroom.develop(picture);
+            return developed(picture);
         }
+    }
+
+    private Map<Integer, byte[]> developed(SourcePicture picture) throws IOException {
+        return byWidth(darkroom.develop(picture, Shape.wholes(picture.size()), PictureFormat.JPEG));
+    }
+
+    private static Map<Integer, byte[]> byWidth(Map<Shape, byte[]> prints) {
+        Map<Integer, byte[]> byWidth = new LinkedHashMap<>();
+        prints.forEach((shape, print) -> byWidth.put(shape.size().width(), print));
+        return byWidth;
     }
 
     private BufferedImage developed(byte[] file, int width) throws IOException {
@@ -103,10 +115,10 @@ class DarkroomTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2400, 1600, 320 640 960 1280 1920",
-        "1920, 1080, 320 640 960 1280 1920",
-        "1919, 1080, 320 640 960 1280",
-        "320, 200, 320",
+        "2400, 1600, 160 240 320 480 640 720 960 1280 1920",
+        "1920, 1080, 160 240 320 480 640 720 960 1280 1920",
+        "1919, 1080, 160 240 320 480 640 720 960 1280",
+        "320, 200, 160 240 320",
         "319, 200, 319",
         "32, 900, 32"
     })
@@ -142,7 +154,7 @@ class DarkroomTest {
 
         try (SourcePicture picture = open(file)) {
             assertThat(picture.size()).isEqualTo(swaps ? new Size(400, 800) : new Size(800, 400));
-            BufferedImage upright = read(darkroom.develop(picture).get(320));
+            BufferedImage upright = read(developed(picture).get(320));
             assertThat(upright.getHeight()).isEqualTo(swaps ? 640 : 160);
             assertThat(quarters(upright)).isEqualTo(seen);
         }
@@ -262,6 +274,55 @@ class DarkroomTest {
     }
 
     @Test
+    void webp_shows_the_same_in_fewer_bytes() throws IOException {
+        assumeTrue(Webp.works(), "no WebP on this machine");
+        try (SourcePicture picture = open(Pictures.jpeg(800, 600))) {
+            List<Shape> shapes = Shape.wholes(picture.size());
+            Map<Integer, byte[]> jpeg = developed(picture);
+            Map<Integer, byte[]> webp = byWidth(darkroom.develop(picture, shapes, PictureFormat.WEBP));
+
+            assertThat(webp.keySet()).containsExactlyElementsOf(jpeg.keySet());
+            assertThat(new String(webp.get(640), 0, 16, StandardCharsets.ISO_8859_1))
+                    .matches("RIFF.{4}WEBPVP8 ");
+            assertThat(webp.get(640)).hasSizeLessThan(jpeg.get(640).length);
+            assertThat(quarters(read(webp.get(640)))).isEqualTo("RGBY");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // the photo's quarters are RG above BY; what is seen in the four corners of its square cut
+        "1600, 800, 0, 50, RRBB",
+        "1600, 800, 100, 50, GGYY",
+        "1600, 800, 50, 0, RGBY",
+        "800, 1600, 50, 0, RGRG",
+        "800, 1600, 50, 100, BYBY",
+        "800, 800, 0, 0, RGBY"
+    })
+    void a_cut_shows_what_the_focus_is_on(int width, int height, int x, int y, String seen) throws IOException {
+        try (SourcePicture picture = open(Pictures.jpeg(width, height))) {
+            Shape square = Shape.cuts(picture.size(), new Focus(x, y)).getFirst();
+            BufferedImage cut = read(darkroom.develop(picture, List.of(square), PictureFormat.JPEG)
+                    .get(square));
+
+            assertThat(cut.getWidth()).isEqualTo(800);
+            assertThat(cut.getHeight()).isEqualTo(800);
+            assertThat(quarters(cut)).isEqualTo(seen);
+        }
+    }
+
+    @Test
+    void a_photo_that_is_held_upright_is_cut_as_it_is_seen() throws IOException {
+        try (SourcePicture picture = open(Pictures.withOrientation(Pictures.jpeg(1600, 800), 6))) {
+            Shape square = Shape.cuts(picture.size(), new Focus(50, 0)).getFirst();
+
+            assertThat(quarters(read(darkroom.develop(picture, List.of(square), PictureFormat.JPEG)
+                            .get(square))))
+                    .isEqualTo("BRBR");
+        }
+    }
+
+    @Test
     void renditions_are_progressive() throws IOException {
         assertThat(markers(develop(Pictures.jpeg(400, 300)).get(320)))
                 .contains(0xC2)
@@ -347,11 +408,11 @@ class DarkroomTest {
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             Callable<Integer> one = () -> {
                 try (SourcePicture picture = SourcePicture.open(upload)) {
-                    return darkroom.develop(picture).size();
+                    return developed(picture).size();
                 }
             };
             for (Future<Integer> made : threads.invokeAll(Collections.nCopies(8, one))) {
-                assertThat(made.get()).isEqualTo(3);
+                assertThat(made.get()).isEqualTo(7);
             }
         }
     }
@@ -375,7 +436,7 @@ class DarkroomTest {
         try (SourcePicture picture = open(file)) {
             assertThat(picture.size()).isEqualTo(new Size(9_000, 7_000));
             assertThat(picture.pixels().getWidth()).isEqualTo(4_500);
-            assertThat(read(darkroom.develop(picture).get(1_920)).getHeight()).isEqualTo(1_493);
+            assertThat(read(developed(picture).get(1_920)).getHeight()).isEqualTo(1_493);
         }
     }
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,15 +121,19 @@ class PhotoStoreTest {
     }
 
     @Test
-    void renditions_lie_beside_each_other_and_are_missed_when_lost() throws IOException {
-        List<Size> sizes = new Size(700, 350).renditions();
-        store.keepRendition(ABC, 320, new byte[] {1});
-        assertThat(store.holdsRenditions(ABC, sizes)).isFalse();
+    void prints_lie_beside_each_other_by_shape_and_format() throws IOException {
+        Shape narrow = Shape.wholes(new Size(700, 350)).getFirst();
+        Shape cut = Shape.cuts(new Size(700, 350), new Focus(10, 20)).getLast();
 
-        store.keepRendition(ABC, 640, new byte[] {2});
-        assertThat(store.holdsRenditions(ABC, sizes)).isTrue();
-        assertThat(store.rendition(ABC, 640)).hasBinaryContent(new byte[] {2});
-        assertThat(files()).hasSize(2);
+        store.keepPrints(Map.of(
+                store.print(ABC, narrow, PictureFormat.JPEG), new byte[] {1},
+                store.print(ABC, narrow, PictureFormat.WEBP), new byte[] {2}));
+        store.keepPrints(Map.of(store.print(ABC, cut, PictureFormat.JPEG), new byte[] {3}));
+
+        Path of = Path.of("photos/renditions/ba", ABC);
+        assertThat(files())
+                .containsExactlyInAnyOrder(of.resolve("160.jpg"), of.resolve("160.webp"), of.resolve("16x9-10-20.jpg"));
+        assertThat(store.print(ABC, narrow, PictureFormat.WEBP)).hasBinaryContent(new byte[] {2});
     }
 
     @Test

@@ -311,7 +311,7 @@ class ArticlePageIT {
         return id;
     }
 
-    private static JsonObject data(Document page) {
+    static JsonObject data(Document page) {
         String json = page.selectFirst("script[type=application/ld+json]").data();
         try (JsonReader reader = Json.createReader(new StringReader(json))) {
             return reader.readObject();
