@@ -17,6 +17,7 @@ enum Setting {
     IMPORT_CONTENT("true"),
     COMMENT_RATE("30"),
     TRUSTED_PROXIES(""),
+    WEATHER_URL(""),
     JAVA_OPTS(""),
     AOT("true");
 
