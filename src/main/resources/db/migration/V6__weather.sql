@@ -91,7 +91,7 @@ create table weather_forecast (
 
 -- When the next one is to be fetched, and how often that has failed since it last went well: one row.
 create table weather_fetch (
-    only     boolean primary key default true check (only),
+    single   boolean primary key default true check (single),
     due_at   timestamptz not null,
     failures int         not null
 );

@@ -12,10 +12,10 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import vn.toasoan.articles.NewsCalendar;
 import vn.toasoan.articles.Newsstand;
 import vn.toasoan.articles.Section;
 import vn.toasoan.articles.Sections;
@@ -24,13 +24,11 @@ import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
 import vn.toasoan.vietnamese.NewsDates;
 
-/** What the paper brought on a day. */
+/** What the paper brought on a day or in a month, beside a calendar. */
 @RequestScoped
 @Transactional
 @Path("/tin-theo-ngay")
 public class ArchiveResource {
-    private static final String PATH = "/tin-theo-ngay/";
-
     @Inject
     Sections sections;
 
@@ -38,16 +36,23 @@ public class ArchiveResource {
     Newsstand newsstand;
 
     @Inject
+    NewsCalendar calendar;
+
+    @Inject
     Pages pages;
 
     @Inject
     Clock clock;
 
-    /** Where the date picker's form leads. */
+    /** Where the forms of date picker and calendar lead: to a day, else to a month of a year, else to today. */
     @GET
-    public Response pick(@QueryParam("ngay") String day, @QueryParam("muc") String section) {
-        LocalDate picked = day == null || day.isEmpty() ? today() : day(day);
-        return Redirect.found(address(picked, section(section)));
+    public Response pick(
+            @QueryParam("ngay") String day,
+            @QueryParam("nam") String year,
+            @QueryParam("thang") String month,
+            @QueryParam("muc") String section) {
+        return Redirect.found(
+                ArchivePeriod.picked(day, year, month, today()).address(new ArchiveAddress(section(section))));
     }
 
     @GET
@@ -57,47 +62,47 @@ public class ArchiveResource {
             @QueryParam("muc") String slug,
             @QueryParam("trang") String trang,
             @Context UriInfo uri) {
-        LocalDate day = day(given);
-        Optional<Section> section = section(slug);
+        ArchivePeriod period = ArchivePeriod.of(given);
+        ArchiveAddress addresses = new ArchiveAddress(section(slug));
         Page.Request request = Paging.request(trang);
-        Page<Teaser> stories = newsstand.on(day, section.orElse(null), request);
+        Section section = addresses.section().orElse(null);
+        Page<Teaser> stories = newsstand.between(period.from(), period.to(), section, request);
+        LocalDate first = calendar.first().orElse(today());
         Map<String, Object> model = new HashMap<>(Map.of(
-                "date", day,
+                "grid", grid(period, first, addresses),
                 "total", stories.total(),
                 "stories", stories.items(),
-                "paging", Paging.of(stories, request, address(day, section)),
-                "previous", address(day.minusDays(1), section)));
-        section.ifPresent(only -> model.put("section", only));
-        if (day.isBefore(today())) {
-            model.put("next", address(day.plusDays(1), section));
-        }
+                "paging", Paging.of(stories, request, period.address(addresses)),
+                "monthUrl", addresses.month(period.month())));
+        addresses.section().ifPresent(only -> model.put("section", only));
+        period.day().ifPresent(day -> addDay(model, day, first, addresses));
         return pages.page(uri, "archive.ftlh", model);
+    }
+
+    private MonthGrid grid(ArchivePeriod period, LocalDate first, ArchiveAddress addresses) {
+        LocalDate from = period.month().atDay(1);
+        Map<LocalDate, Long> counts =
+                calendar.counts(from, from.plusMonths(1), addresses.section().orElse(null));
+        return MonthGrid.of(period.month(), counts, period.day(), today(), first, addresses);
+    }
+
+    private void addDay(Map<String, Object> model, LocalDate day, LocalDate first, ArchiveAddress addresses) {
+        model.put("date", day);
+        if (day.isAfter(first)) {
+            model.put("previous", addresses.day(day.minusDays(1)));
+        }
+        if (day.isBefore(today())) {
+            model.put("next", addresses.day(day.plusDays(1)));
+        }
     }
 
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), NewsDates.ZONE);
     }
 
-    /** What isn't a day of this kind of calendar, or not within four figures, is no address of ours. */
-    private static LocalDate day(String given) {
-        try {
-            LocalDate day = LocalDate.parse(given);
-            if (day.getYear() >= 1900 && day.getYear() <= 9999) {
-                return day;
-            }
-        } catch (DateTimeParseException e) {
-            // The same answer as for a year out of range.
-        }
-        throw Problem.notFound();
-    }
-
     private Optional<Section> section(String slug) {
         return slug == null || slug.isEmpty()
                 ? Optional.empty()
                 : Optional.of(sections.bySlug(slug).orElseThrow(Problem::notFound));
-    }
-
-    private static String address(LocalDate day, Optional<Section> section) {
-        return PATH + day + section.map(only -> "?muc=" + only.slug()).orElse("");
     }
 }

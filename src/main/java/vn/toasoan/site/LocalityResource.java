@@ -10,8 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.Map;
 import vn.toasoan.articles.Locality;
+import vn.toasoan.articles.LocalityHistory;
 import vn.toasoan.articles.Newsstand;
 import vn.toasoan.articles.Teaser;
 import vn.toasoan.articles.Topics;
@@ -28,6 +30,9 @@ public class LocalityResource {
     Topics topics;
 
     @Inject
+    LocalityHistory history;
+
+    @Inject
     Newsstand newsstand;
 
     @Inject
@@ -38,7 +43,8 @@ public class LocalityResource {
 
     @GET
     public Response all(@Context UriInfo uri) {
-        return pages.page(uri, "localities.ftlh", Map.of("localities", topics.localities()));
+        return pages.page(
+                uri, "localities.ftlh", Map.of("index", LocalityIndex.of(topics.localities(), history.steps())));
     }
 
     @GET
@@ -59,7 +65,9 @@ public class LocalityResource {
                         "locality",
                         locality,
                         "local",
-                        new WeatherCorner(locality, weather.of(locality.name()), topics.localities()),
+                        new WeatherCorner(locality, weather.of(locality.name()), List.of()),
+                        "formerly",
+                        history.before(locality),
                         "stories",
                         stories.items(),
                         "paging",

@@ -4,18 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import vn.toasoan.articles.Locality;
 import vn.toasoan.articles.Topics;
 import vn.toasoan.platform.Problem;
+import vn.toasoan.weather.Weather;
 
-/** Remembers whose weather and news a reader wants to see. */
+/** The weather of one place, as a part of a page for a script; and, without scripts, the place that a reader wants to see. */
 @RequestScoped
 @Transactional
 @Path("/thoi-tiet")
@@ -24,6 +30,26 @@ public class WeatherResource {
 
     @Inject
     Topics topics;
+
+    @Inject
+    Weather weather;
+
+    @Inject
+    Pages pages;
+
+    /** The same for everybody: who wants to see which place is known to the browser alone. */
+    @GET
+    @Path("{slug}")
+    public Response part(@PathParam("slug") String slug, @Context UriInfo uri) {
+        Locality locality =
+                topics.localityBySlug(slug).filter(found -> !found.ended()).orElseThrow(Problem::notFound);
+        WeatherCorner corner = new WeatherCorner(locality, weather.of(locality.name()), List.of());
+        return Response.fromResponse(pages.page(uri, "weather-part.ftlh", Map.of("local", corner)))
+                .header(HttpHeaders.CACHE_CONTROL, null)
+                .header(HttpHeaders.CACHE_CONTROL, "public, max-age=300")
+                .header("X-Robots-Tag", "noindex")
+                .build();
+    }
 
     /** @param back the page the reader was on */
     @POST

@@ -9,10 +9,10 @@ import java.util.stream.IntStream;
 public final class MeteoAnswers {
     private MeteoAnswers() {}
 
-    /** Of so many places, two days each, from that day on; the first place's highest is the given one, each other's a degree less. */
+    /** Of so many places, two days each, from that day on; the first place's highest is the given one, the second's a degree less, and so on. */
     public static String several(int places, LocalDate from, double highest) {
         return IntStream.range(0, places)
-                .mapToObj(i -> place(i, from, highest - i))
+                .mapToObj(i -> place(i, from, highest - i % 10))
                 .collect(Collectors.joining(",", "[", "]"));
     }
 
