@@ -107,6 +107,7 @@ class RightsIT {
             GET  /tac-gia/{slug}                            = anyone
             GET  /tag/{slug}                                = anyone
             GET  /theme/{path}                              = anyone
+            GET  /thoi-tiet/{slug}                          = anyone
             GET  /tim-kiem                                  = anyone
             GET  /tin-theo-ngay                             = anyone
             GET  /tin-theo-ngay/{day}                       = anyone

@@ -18,6 +18,8 @@ import java.util.List;
  */
 @Entity
 public class Locality {
+    private static final List<String> DISTRICTS = List.of("Thành phố ", "Thị xã ", "Huyện ");
+
     @Id
     private Long id;
 
@@ -68,6 +70,11 @@ public class Locality {
 
     public boolean ended() {
         return validTo != null;
+    }
+
+    /** Whether it is, or was, of the level between province and commune, which ended on 1/7/2025. */
+    public boolean isDistrict() {
+        return DISTRICTS.stream().anyMatch(name::startsWith);
     }
 
     public List<Locality> successors() {

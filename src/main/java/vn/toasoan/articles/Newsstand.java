@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -83,20 +84,28 @@ public class Newsstand {
                 page);
     }
 
-    /** Of one that has ended: with the news of those that followed it. */
+    /** With the news of those that it is made of now or followed whole: old news stays where a place is looked for today. */
     public Page<Teaser> about(Locality locality, Page.Request page) {
-        return page(
-                " and (a.live.locality = :locality or a.live.locality in (select n from Locality l join l.successors n where l = :locality))",
-                Map.of("locality", locality),
-                page);
+        List<Long> places = entities.createQuery(
+                        "select p.id from Locality p join p.successors n where n = :locality and size(p.successors) = 1",
+                        Long.class)
+                .setParameter("locality", locality)
+                .getResultList();
+        List<Long> all = new ArrayList<>(places);
+        all.add(locality.id());
+        locality.successors().forEach(next -> all.add(next.id()));
+        return page(" and a.live.locality.id in :localities", Map.of("localities", all), page);
     }
 
-    /** @param section null = all */
-    public Page<Teaser> on(LocalDate day, Section section, Page.Request page) {
+    /**
+     * @param to the day after the last
+     * @param section null = all
+     */
+    public Page<Teaser> between(LocalDate from, LocalDate to, Section section, Page.Request page) {
         ZoneId zone = NewsDates.ZONE;
         Map<String, Object> parameters = new HashMap<>(Map.of(
-                "from", day.atStartOfDay(zone).toInstant(),
-                "to", day.plusDays(1).atStartOfDay(zone).toInstant()));
+                "from", from.atStartOfDay(zone).toInstant(),
+                "to", to.atStartOfDay(zone).toInstant()));
         String where = " and a.publishedAt >= :from and a.publishedAt < :to";
         if (section != null) {
             parameters.put("section", section);

@@ -26,6 +26,8 @@ public class Placements {
             union select 'LOCALITY', l.slug from mine join locality l on l.id = mine.locality_id
             union select 'LOCALITY', l.slug from mine join locality_successor s on s.successor_id = mine.locality_id
                 join locality l on l.id = s.locality_id
+            union select 'LOCALITY', l.slug from mine join locality_successor s on s.locality_id = mine.locality_id
+                join locality l on l.id = s.successor_id
             union select 'DAY', to_char(published_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') from article
                 where id = any(?) and published_at is not null""";
 

@@ -20,6 +20,7 @@ enum Setting {
     INDEXNOW_URL(""),
     INDEXNOW_KEY(""),
     WEBSUB_HUB(""),
+    WEATHER_URL(""),
     JAVA_OPTS(""),
     AOT("true");
 

@@ -68,6 +68,10 @@ public class Configuration {
     Optional<String> webSubHub;
 
     @Inject
+    @ConfigProperty(name = "toasoan.weather.url")
+    Optional<String> weatherUrl;
+
+    @Inject
     @ConfigProperty(name = "toasoan.startup.report")
     Optional<String> startupReport;
 
@@ -112,6 +116,11 @@ public class Configuration {
                 .map(String::strip)
                 .filter(s -> !s.isEmpty())
                 .toList();
+    }
+
+    /** The server that forecasts are fetched from, as it was set; empty = none are fetched. */
+    public Optional<String> weatherUrl() {
+        return weatherUrl.map(String::strip).filter(url -> !url.isEmpty());
     }
 
     /** How much memory readers' pages may take. */

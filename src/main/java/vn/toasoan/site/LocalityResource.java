@@ -9,8 +9,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Map;
 import vn.toasoan.articles.Locality;
+import vn.toasoan.articles.LocalityHistory;
 import vn.toasoan.articles.Newsstand;
 import vn.toasoan.articles.Teaser;
 import vn.toasoan.articles.Topics;
@@ -26,6 +28,9 @@ public class LocalityResource {
     Topics topics;
 
     @Inject
+    LocalityHistory history;
+
+    @Inject
     Newsstand newsstand;
 
     @Inject
@@ -36,7 +41,10 @@ public class LocalityResource {
 
     @GET
     public Response all(@Context HttpServletRequest request) {
-        return pages.page(request, "localities.ftlh", sources -> Map.of("localities", topics.localities()));
+        return pages.page(
+                request,
+                "localities.ftlh",
+                sources -> Map.of("index", LocalityIndex.of(topics.localities(), history.steps())));
     }
 
     @GET
@@ -59,7 +67,9 @@ public class LocalityResource {
                 "locality",
                 locality,
                 "local",
-                new WeatherCorner(locality, weather.of(locality.name()), topics.localities()),
+                new WeatherCorner(locality, weather.of(locality.name()), List.of()),
+                "formerly",
+                history.before(locality),
                 "stories",
                 stories.items(),
                 "paging",

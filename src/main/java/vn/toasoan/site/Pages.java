@@ -55,6 +55,12 @@ public class Pages {
                 () -> rendering.document(type + ";charset=UTF-8", FOR_PROGRAMS, link, recipe));
     }
 
+    /** A part of a page, for a script; the same for everybody. */
+    Response fragment(HttpServletRequest request, String template, Recipe recipe) {
+        PageAddress address = address(request).forAll();
+        return answer(request, address, () -> rendering.copy(address, HTML, FOR_PROGRAMS, template, recipe));
+    }
+
     /** What needs no database: the theme's files. */
     Response file(HttpServletRequest request, Supplier<PageCopy> maker) {
         return answer(request, address(request).forAll(), maker);

@@ -1,6 +1,6 @@
 package vn.toasoan.site;
 
-import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -18,6 +18,8 @@ final class SurrogateKey {
     static final String SECTIONS = "sections";
 
     static final String WEATHER = "weather";
+
+    private static final int MONTH = "2024-11".length();
 
     private SurrogateKey() {}
 
@@ -46,8 +48,9 @@ final class SurrogateKey {
         return "locality/" + slug;
     }
 
-    static String day(LocalDate day) {
-        return "day/" + day;
+    /** Of the calendar, whose days tell how much each brought. */
+    static String month(YearMonth month) {
+        return "month/" + month;
     }
 
     /** The lists that an article stands or stood in. */
@@ -60,7 +63,7 @@ final class SurrogateKey {
                             case TAG -> tag(place.slug());
                             case PEN_NAME -> penName(place.slug());
                             case LOCALITY -> locality(place.slug());
-                            case DAY -> "day/" + place.slug();
+                            case DAY -> month(YearMonth.parse(place.slug().substring(0, MONTH)));
                         }))
                 .distinct()
                 .toList();

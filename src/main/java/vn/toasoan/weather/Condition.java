@@ -12,6 +12,8 @@ public enum Condition {
     FOG,
     DRIZZLE,
     RAIN,
+    SHOWERS,
+    HEAVY_RAIN,
     THUNDERSTORM;
 
     /** @throws IllegalArgumentException when no condition has this code */

@@ -12,11 +12,9 @@ import java.nio.file.Path;
 import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /**
@@ -47,26 +45,14 @@ final class WeatherFile {
             try {
                 forecasts.put(
                         Normalizer.normalize(name, Form.NFC),
-                        new Forecast(source, issuedAt, days(locality.asJsonObject())));
+                        new Forecast(
+                                source,
+                                issuedAt,
+                                Days.read(locality.asJsonObject().getJsonArray("days"))));
             } catch (RuntimeException e) {
                 LOG.log(Level.WARNING, "No forecast for {0}: {1}", name, e);
             }
         });
         return Collections.unmodifiableMap(forecasts);
-    }
-
-    private static List<DayForecast> days(JsonObject locality) {
-        return locality.getJsonArray("days").getValuesAs(JsonObject.class).stream()
-                .map(WeatherFile::day)
-                .toList();
-    }
-
-    private static DayForecast day(JsonObject day) {
-        return new DayForecast(
-                LocalDate.parse(day.getString("date")),
-                Condition.of(day.getString("condition")),
-                day.getInt("min"),
-                day.getInt("max"),
-                day.getInt("rainChance"));
     }
 }

@@ -1,6 +1,7 @@
 package vn.toasoan.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.abort;
 
 import com.microsoft.playwright.Browser;
@@ -141,6 +142,67 @@ class LayoutBrowserIT {
         page.selectOption("#dia-phuong", "xa-huong-do");
         page.click(".sky-form button");
         assertThat(page.locator(".sky .box-more").textContent()).contains("Xã Hương Đô");
+        page.context().close();
+    }
+
+    @Test
+    void a_chosen_locality_is_shown_at_once_and_on_every_other_page() {
+        Page page = page(1280, true);
+        page.navigate("/kinh-te");
+        page.evaluate("window.isStill = true");
+        Object below = page.evaluate("document.querySelector('footer').offsetTop");
+        page.selectOption("#dia-phuong", "xa-huong-do");
+        page.click(".sky-form button");
+        page.waitForSelector(".sky-told a[href$=xa-huong-do]");
+        page.waitForSelector(".sky-line a[href$=xa-huong-do]");
+        assertThat(page.evaluate("window.isStill")).isEqualTo(true);
+        assertThat(page.evaluate("document.querySelector('footer').offsetTop")).isEqualTo(below);
+
+        page.navigate("/thoi-su");
+        page.waitForSelector(".sky-told a[href$=xa-huong-do]");
+        assertThat(page.inputValue("#dia-phuong")).isEqualTo("xa-huong-do");
+        assertThat(page.context().cookies()).isEmpty();
+        page.context().close();
+    }
+
+    @Test
+    void a_forecast_that_does_not_come_leaves_the_one_shown() {
+        Page page = page(360, true);
+        page.navigate("/kinh-te");
+        String before = page.inputValue("#dia-phuong");
+        page.route("**/thoi-tiet/*", route -> route.abort());
+        page.selectOption("#dia-phuong", "xa-huong-do");
+        page.click(".sky-form button");
+        page.waitForSelector(".sky-fault:visible");
+        assertThat(page.inputValue("#dia-phuong")).isEqualTo(before);
+        assertThat(page.isVisible(".sky-told a[href$=" + before + "]")).isTrue();
+        page.context().close();
+    }
+
+    @Test
+    void a_locality_that_is_no_more_is_forgotten() {
+        Page page = page(360, true);
+        page.navigate("/");
+        page.evaluate("localStorage.setItem('dia-phuong', 'huyen-huong-khe')");
+        page.reload();
+        await().until(() -> page.evaluate("localStorage.getItem('dia-phuong')") == null);
+        assertThat(page.isVisible(".sky-line a[href$=phuong-thanh-sen]")).isTrue();
+        page.context().close();
+    }
+
+    @Test
+    void localities_are_found_by_their_old_names_while_one_types() {
+        Page page = page(360, true);
+        page.navigate("/dia-phuong");
+        page.fill(".places-filter input", "thach trung");
+        assertThat(page.locator(".places li:visible a").allTextContents()).containsExactly("Phường Trần Phú");
+        page.fill(".places-filter input", "huyện Vũ Quang");
+        assertThat(page.locator(".places li:visible a").allTextContents())
+                .containsExactly("Xã Mai Hoa", "Xã Thượng Đức", "Xã Vũ Quang");
+        page.fill(".places-filter input", "Paris");
+        assertThat(page.isVisible(".places-none")).isTrue();
+        page.fill(".places-filter input", "");
+        assertThat(page.locator(".places li:visible").count()).isGreaterThanOrEqualTo(70);
         page.context().close();
     }
 }

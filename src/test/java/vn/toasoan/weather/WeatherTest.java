@@ -46,7 +46,7 @@ class WeatherTest {
     }
 
     private Weather at(String instant) {
-        return new Weather(new FileWeather(file), Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
+        return new Weather(List.of(new FileWeather(file)), Clock.fixed(Instant.parse(instant), ZoneOffset.UTC));
     }
 
     @Test
@@ -196,6 +196,48 @@ class WeatherTest {
     void each_condition_has_a_code_and_a_vietnamese_name(Condition condition) {
         assertThat(Condition.of(condition.code())).isEqualTo(condition);
         assertThat(condition.label()).isNotBlank();
+    }
+
+    private record Told(int max, String issuedAt, LocalDate day) implements WeatherProvider {
+        @Override
+        public Optional<Forecast> forecast(String localityName) {
+            DayForecast told = new DayForecast(day, Condition.RAIN, 0, max, 0);
+            return Optional.of(new Forecast("x", Instant.parse(issuedAt), List.of(told)));
+        }
+
+        @Override
+        public List<String> localities() {
+            return List.of("Xã " + max, "Phường Thành Sen");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-23, 35", "2026-11-22, 21"
+    }) // fetched for today; fetched for yesterday, while the file knows today
+    void what_was_fetched_goes_first_while_it_reaches_today(LocalDate fetchedFor, int max) {
+        Told fetched = new Told(35, "2026-11-20T00:00:00Z", fetchedFor);
+        Clock clock = Clock.fixed(Instant.parse("2026-11-23T00:00:00Z"), ZoneOffset.UTC);
+
+        assertThat(max(new Weather(List.of(fetched, new FileWeather(file)), clock)))
+                .isEqualTo(max);
+    }
+
+    @Test
+    void when_no_forecast_reaches_today_the_first_is_told_as_old() {
+        Clock clock = Clock.fixed(Instant.parse("2026-12-23T00:00:00Z"), ZoneOffset.UTC);
+        Told fetched = new Told(35, "2026-11-20T00:00:00Z", LocalDate.of(2026, 11, 20));
+        Weather weather = new Weather(List.of(fetched, new FileWeather(file)), clock);
+
+        assertThat(max(weather)).isEqualTo(35);
+        assertThat(weather.of("Phường Thành Sen").stale()).isTrue();
+    }
+
+    @Test
+    void places_of_the_file_come_first() {
+        Told fetched = new Told(35, "2026-11-20T00:00:00Z", LocalDate.of(2026, 11, 20));
+
+        assertThat(new Weather(List.of(fetched, new FileWeather(file)), Clock.systemUTC()).localities())
+                .containsExactly("Phường Thành Sen", "Phường Bắc Hồng Lĩnh", "Xã 35");
     }
 
     @Test
