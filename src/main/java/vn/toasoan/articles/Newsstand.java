@@ -120,6 +120,11 @@ public class Newsstand {
         return list(" and a.publishedAt >= :from", Map.of("from", from), 0, size);
     }
 
+    /** Published as tin nóng since then, newest first. */
+    List<Teaser> breaking(Instant from, int size) {
+        return list(" and a.breaking = true and a.publishedAt >= :from", Map.of("from", from), 0, size);
+    }
+
     private Page<Teaser> page(String where, Map<String, Object> parameters, Page.Request page) {
         TypedQuery<Long> count = entities.createQuery("select count(a)" + FROM + where, Long.class);
         parameters.forEach(count::setParameter);

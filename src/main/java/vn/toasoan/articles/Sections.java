@@ -38,7 +38,10 @@ public class Sections {
             "metrics",
             "openapi",
             "binh-luan",
-            "thoi-tiet");
+            "thoi-tiet",
+            "luot-doc",
+            "tin-nong",
+            "tin-moi");
 
     @PersistenceContext
     EntityManager entities;

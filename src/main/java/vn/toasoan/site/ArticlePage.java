@@ -16,6 +16,7 @@ import vn.toasoan.articles.Teaser;
 import vn.toasoan.comments.Discussions;
 import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
+import vn.toasoan.readership.MostRead;
 
 /** Makes the page of an article. */
 @ApplicationScoped
@@ -32,6 +33,9 @@ public class ArticlePage {
 
     @Inject
     Figures figures;
+
+    @Inject
+    MostRead mostRead;
 
     @Inject
     Pages pages;
@@ -71,7 +75,8 @@ public class ArticlePage {
                 newsstand.earlier(article, EARLIER),
                 latest(article),
                 discussions.of(article.id()));
-        return pages.page(uri, status, "article.ftlh", Map.of("view", view, "form", form));
+        return pages.page(
+                uri, status, "article.ftlh", Map.of("view", view, "form", form, "mostRead", mostRead.overall()));
     }
 
     private List<Teaser> latest(Article article) {

@@ -11,10 +11,12 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.toasoan.articles.BreakingNews;
 import vn.toasoan.articles.Newsstand;
 import vn.toasoan.articles.Sections;
 import vn.toasoan.articles.Teaser;
 import vn.toasoan.platform.Page;
+import vn.toasoan.readership.MostRead;
 
 /** The front page. */
 @RequestScoped
@@ -31,6 +33,12 @@ public class HomeResource {
     Sections sections;
 
     @Inject
+    MostRead mostRead;
+
+    @Inject
+    BreakingNews breaking;
+
+    @Inject
     Pages pages;
 
     @GET
@@ -40,6 +48,7 @@ public class HomeResource {
             bySection.put(entry, newsstand.in(entry.section(), OF_SECTION).items());
         }
         FrontPage front = FrontPage.arrange(newsstand.latest(NEWEST).items(), bySection);
-        return pages.page(uri, "home.ftlh", Map.of("front", front));
+        return pages.page(
+                uri, "home.ftlh", Map.of("front", front, "mostRead", mostRead.overall(), "breaking", breaking.now()));
     }
 }

@@ -18,6 +18,7 @@ import vn.toasoan.articles.Sections;
 import vn.toasoan.articles.Teaser;
 import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
+import vn.toasoan.readership.MostRead;
 
 /** The page of a section, with the news of those below it. */
 @RequestScoped
@@ -29,6 +30,9 @@ public class SectionResource {
 
     @Inject
     Newsstand newsstand;
+
+    @Inject
+    MostRead mostRead;
 
     @Inject
     Pages pages;
@@ -47,6 +51,7 @@ public class SectionResource {
                         "section", section,
                         "children", children(section),
                         "stories", stories.items(),
+                        "mostRead", mostRead.in(section),
                         "paging", Paging.of(stories, request, section.url())));
     }
 

@@ -12,6 +12,24 @@ public class Origin {
     @Inject
     Configuration configuration;
 
+    /**
+     * Whether a browser's {@code Origin} is ours.
+     *
+     * @param host as the request names it
+     */
+    public boolean isOurs(String origin, String host) {
+        return origin.equals(configuration.baseUrl().orElse(null))
+                || authority(origin).equals(host);
+    }
+
+    private static String authority(String origin) {
+        try {
+            return String.valueOf(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
     /** Without a slash at its end. */
     public String of(UriInfo uri) {
         return configuration.baseUrl().orElseGet(() -> {
