@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 final class Robots {
     /** A CUBOT is a telephone. */
     private static final Pattern NAMES = Pattern.compile(
-            "(?<!cu)bot(?![a-z])|bot[/_-]|crawl|spider|slurp|scrap|archiv|headless|phantom|puppeteer|playwright|selenium"
+            "(?<!cu)bot(?![a-z])|crawl|spider|slurp|scrap|archiv|headless|phantom|puppeteer|playwright|selenium"
                     + "|lighthouse|pagespeed|gtmetrix|pingdom|uptime|monitor|preview|validator|checker|facebookexternalhit"
                     + "|facebookcatalog|whatsapp/|embedly|mediapartners|feedfetcher|google-|bingpreview|curl/|wget|python|httpclient"
                     + "|http-client|okhttp|go-http|java/|libwww|perl|ruby|axios|node-fetch|undici|guzzle|postman|insomnia",
