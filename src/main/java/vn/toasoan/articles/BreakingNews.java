@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import vn.toasoan.platform.ChangeLog;
 
@@ -16,6 +17,7 @@ public class BreakingNews {
     public static final Duration HOT = Duration.ofHours(3);
 
     private static final int MOST = 3;
+    private static final int MOST_COOLED = 100;
 
     @Inject
     Newsstand newsstand;
@@ -28,11 +30,15 @@ public class BreakingNews {
 
     /** Newest first, at most {@value #MOST}. */
     public List<Teaser> now() {
-        return newsstand.breaking(clock.instant().minus(HOT), MOST);
+        Instant now = clock.instant();
+        return newsstand.breaking(now.minus(HOT), now, MOST);
     }
 
-    /** That hours have passed is a change like any other: stored pages still show it as hot. */
-    void cooled(List<Long> ids) {
-        changes.append("breaking.ended", ids);
+    /** That hours have passed is a change like any other: stored pages still show what cooled between these moments as hot. */
+    void announceCooled(Instant from, Instant to) {
+        List<Teaser> cooled = newsstand.breaking(from.minus(HOT), to.minus(HOT), MOST_COOLED);
+        if (!cooled.isEmpty()) {
+            changes.append("breaking.ended", cooled.stream().map(Teaser::id).toList());
+        }
     }
 }

@@ -7,13 +7,12 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import vn.toasoan.platform.Following;
 
 /** Notices, some seconds late, that news no longer breaks. What cooled while the program stood still stands on no stored page. */
 @ApplicationScoped
 class BreakingWatch {
-    private static final Duration LOOK = Duration.ofSeconds(20);
+    private static final Duration LOOK = Duration.ofSeconds(15);
 
     @Inject
     BreakingNews breaking;
@@ -24,25 +23,19 @@ class BreakingWatch {
     @Inject
     Clock clock;
 
-    private Instant looked = Instant.EPOCH;
-    private List<Long> hot = List.of();
+    private Instant looked;
 
     void start(@Observes Startup startup) {
+        looked = clock.instant();
         following.start("breaking-news", this::step);
     }
 
     private boolean step() {
         Instant now = clock.instant();
-        if (now.isBefore(looked.plus(LOOK))) {
-            return false;
+        if (!now.isBefore(looked.plus(LOOK))) {
+            breaking.announceCooled(looked, now);
+            looked = now;
         }
-        looked = now;
-        List<Long> stillHot = breaking.now().stream().map(Teaser::id).toList();
-        List<Long> cooled = hot.stream().filter(id -> !stillHot.contains(id)).toList();
-        if (!cooled.isEmpty()) {
-            breaking.cooled(cooled);
-        }
-        hot = stillHot;
         return false;
     }
 }

@@ -120,9 +120,13 @@ public class Newsstand {
         return list(" and a.publishedAt >= :from", Map.of("from", from), 0, size);
     }
 
-    /** Published as tin nóng since then, newest first. */
-    List<Teaser> breaking(Instant from, int size) {
-        return list(" and a.breaking = true and a.publishedAt >= :from", Map.of("from", from), 0, size);
+    /** First published between these moments, and that as tin nóng; newest first. */
+    List<Teaser> breaking(Instant after, Instant until, int size) {
+        return list(
+                " and a.breaking = true and a.publishedAt > :after and a.publishedAt <= :until",
+                Map.of("after", after, "until", until),
+                0,
+                size);
     }
 
     private Page<Teaser> page(String where, Map<String, Object> parameters, Page.Request page) {
