@@ -1,8 +1,8 @@
 package vn.toasoan.readership;
 
-import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.Shutdown;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
@@ -84,8 +84,8 @@ class ReadKeeping {
         }
     }
 
-    @PreDestroy
-    void end() {
+    /** While everything that is needed for writing is still there. */
+    void end(@Observes Shutdown shutdown) {
         try {
             write();
         } catch (RuntimeException e) {
