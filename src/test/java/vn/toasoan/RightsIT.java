@@ -39,6 +39,7 @@ class RightsIT {
             GET  /api/v1/manuscripts                        = WRITE
             GET  /api/v1/moderation                         = MODERATE
             GET  /api/v1/photos                             = signed-in
+            GET  /api/v1/readership                         = signed-in
             GET  /api/v1/search                             = anyone
             GET  /api/v1/sections                           = anyone
             GET  /api/v1/suggestions                        = anyone
@@ -70,6 +71,8 @@ class RightsIT {
             GET  /toa-soan/binh-luan                        = MODERATE
             GET  /toa-soan/chuyen-muc                       = MANAGE_SECTIONS
             GET  /toa-soan/dang-nhap                        = anyone
+            GET  /toa-soan/luot-doc                         = WRITE
+            GET  /toa-soan/luot-doc/{id}                    = WRITE
             GET  /toa-soan/nguoi-dung                       = MANAGE_ACCOUNTS
             GET  /toa-soan/nhap                             = IMPORT
             GET  /toa-soan/tim-kiem                         = WRITE
@@ -109,6 +112,8 @@ class RightsIT {
             GET  /theme/{path}                              = anyone
             GET  /thoi-tiet/{slug}                          = anyone
             GET  /tim-kiem                                  = anyone
+            GET  /tin-moi.json                              = anyone
+            GET  /tin-nong                                  = anyone
             GET  /tin-theo-ngay                             = anyone
             GET  /tin-theo-ngay/{day}                       = anyone
             GET  /{key}.txt                                 = anyone

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -131,6 +132,15 @@ public class Newsstand {
                     .forEach(teaser -> found.put(teaser.id(), teaser));
         }
         return found;
+    }
+
+    /** First published between these moments, and that as tin nóng; newest first. */
+    List<Teaser> breaking(Instant after, Instant until, int size) {
+        return list(
+                " and a.breaking = true and a.publishedAt > :after and a.publishedAt <= :until",
+                Map.of("after", after, "until", until),
+                0,
+                size);
     }
 
     private Page<Teaser> page(String where, Map<String, Object> parameters, Page.Request page) {

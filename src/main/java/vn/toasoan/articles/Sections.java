@@ -42,7 +42,10 @@ public class Sections {
             "binh-luan",
             "cai-chinh",
             "quang-cao",
-            "thoi-tiet");
+            "thoi-tiet",
+            "luot-doc",
+            "tin-nong",
+            "tin-moi");
 
     @PersistenceContext
     EntityManager entities;

@@ -2,8 +2,6 @@ package vn.toasoan.comments;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import inet.ipaddr.IPAddress;
-import inet.ipaddr.IPAddressString;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.TimeMeter;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -13,6 +11,7 @@ import java.time.Duration;
 import java.util.Optional;
 import vn.toasoan.platform.Actor;
 import vn.toasoan.platform.Configuration;
+import vn.toasoan.platform.Network;
 import vn.toasoan.platform.Problem;
 
 /** How many comments and language checks an address may send a minute; a restart forgives. */
@@ -20,9 +19,6 @@ import vn.toasoan.platform.Problem;
 class CommentRate {
     /** A form checks the text while it is written, so checks may come more often than comments. */
     private static final int CHECKS_A_COMMENT = 4;
-
-    /** One household holds a whole network of this length. */
-    private static final int IPV6_PREFIX = 64;
 
     private static final Duration MINUTE = Duration.ofMinutes(1);
 
@@ -61,7 +57,7 @@ class CommentRate {
 
     private boolean takes(Cache<String, Bucket> buckets, Actor actor, int rate) {
         return rate <= 0
-                || buckets.get(network(actor.address()), key -> bucket(rate)).tryConsume(1);
+                || buckets.get(Network.of(actor.address()), key -> bucket(rate)).tryConsume(1);
     }
 
     private Bucket bucket(int rate) {
@@ -69,14 +65,6 @@ class CommentRate {
                 .addLimit(limit -> limit.capacity(rate).refillGreedy(rate, MINUTE))
                 .withCustomTimePrecision(new ClockMeter())
                 .build();
-    }
-
-    /** An IPv4 address itself, an IPv6 address's network. */
-    static String network(String address) {
-        IPAddress parsed = new IPAddressString(address).getAddress();
-        return parsed == null || !parsed.isIPv6()
-                ? address
-                : parsed.toPrefixBlock(IPV6_PREFIX).toCanonicalString();
     }
 
     private final class ClockMeter implements TimeMeter {

@@ -18,6 +18,7 @@ import vn.toasoan.articles.Sections;
 import vn.toasoan.articles.Topics;
 import vn.toasoan.articles.Workflow;
 import vn.toasoan.platform.Problem;
+import vn.toasoan.readership.Readership;
 
 /** The editor's page, around a form in whatever condition it is. */
 @RequestScoped
@@ -39,6 +40,9 @@ public class EditorScreen {
 
     @Inject
     Workflow workflow;
+
+    @Inject
+    Readership readership;
 
     /** @param article null for one that was never saved */
     Response show(Article article, ArticleForm form, Map<String, ?> more) {
@@ -90,6 +94,7 @@ public class EditorScreen {
             model.put("writable", drafting.open(screen.actor(), article));
             model.put("steps", workflow.open(screen.actor(), article));
             model.put("warnings", PublishCheck.warnings(article.head()));
+            model.put("reads", readership.total(screen.actor(), article.id()));
         }
         model.putAll(more);
         return screen.page(status, "editor.ftlh", model);

@@ -17,6 +17,7 @@ import vn.toasoan.comments.Discussion;
 import vn.toasoan.comments.Discussions;
 import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
+import vn.toasoan.readership.MostRead;
 
 /** Makes the page of an article. */
 @ApplicationScoped
@@ -34,6 +35,9 @@ public class ArticlePage {
 
     @Inject
     Figures figures;
+
+    @Inject
+    MostRead mostRead;
 
     @Inject
     Pages pages;
@@ -112,7 +116,7 @@ public class ArticlePage {
 
     private Map<String, ?> model(Article article, CommentForm form, Sources sources) {
         sources.on(SurrogateKey.article(article.id()), SurrogateKey.comments(article.id()))
-                .beside(SurrogateKey.LATEST);
+                .beside(SurrogateKey.LATEST, SurrogateKey.MOST_READ);
         ArticleView view = new ArticleView(
                 article,
                 figures.html(article.live().body()),
@@ -120,7 +124,7 @@ public class ArticlePage {
                 sources.showing(newsstand.earlier(article, EARLIER)),
                 latest(article, sources),
                 discussions.threads(article.id(), THREADS));
-        return Map.of("view", view, "form", form);
+        return Map.of("view", view, "form", form, "mostRead", sources.showing(mostRead.overall()));
     }
 
     private List<Teaser> latest(Article article, Sources sources) {

@@ -10,8 +10,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import vn.toasoan.articles.BreakingNews;
 import vn.toasoan.articles.Newsstand;
 import vn.toasoan.articles.Teaser;
+import vn.toasoan.readership.MostRead;
 
 /** The front page. */
 @ApplicationScoped
@@ -27,6 +29,12 @@ public class HomeResource {
     Directory directory;
 
     @Inject
+    MostRead mostRead;
+
+    @Inject
+    BreakingNews breaking;
+
+    @Inject
     Pages pages;
 
     @GET
@@ -35,11 +43,14 @@ public class HomeResource {
     }
 
     private Map<String, ?> model(Sources sources) {
-        sources.on(SurrogateKey.LATEST);
+        sources.on(SurrogateKey.LATEST, SurrogateKey.BREAKING).beside(SurrogateKey.MOST_READ);
         Map<Frame.MenuEntry, List<Teaser>> bySection = new LinkedHashMap<>();
         for (Frame.MenuEntry entry : directory.listing().menu()) {
             bySection.put(entry, sources.showing(newsstand.newestIn(entry.section(), OF_SECTION)));
         }
-        return Map.of("front", FrontPage.arrange(sources.showing(newsstand.newest(NEWEST)), bySection));
+        return Map.of(
+                "front", FrontPage.arrange(sources.showing(newsstand.newest(NEWEST)), bySection),
+                "mostRead", sources.showing(mostRead.overall()),
+                "breaking", sources.showing(breaking.now()));
     }
 }

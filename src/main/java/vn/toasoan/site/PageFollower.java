@@ -82,6 +82,9 @@ class PageFollower {
                     directory.forget();
                     changed.add(SurrogateKey.SECTIONS);
                 }
+                // Its subject is the key itself.
+                case "reads.changed" -> changed.add(change.subject());
+                case "breaking.ended" -> changed.add(SurrogateKey.BREAKING);
                 case "weather.changed" -> changed.add(SurrogateKey.WEATHER);
                 default -> {}
             }

@@ -15,13 +15,17 @@ import vn.toasoan.web.View;
 /** Answers with pages: those that are the same for everybody through the cache, others made for one. */
 @ApplicationScoped
 public class Pages {
-    private static final String HTML = "text/html;charset=UTF-8";
+    private static final String UTF_8 = ";charset=UTF-8";
+    private static final String HTML = "text/html" + UTF_8;
     private static final String FOR_ONE = "private, no-cache";
 
     /** Browsers ask each time; what stands between keeps it for a minute, unless it is told that it has changed. */
     private static final String FOR_ALL = "public, max-age=0, s-maxage=60, stale-while-revalidate=30";
 
     private static final String FOR_PROGRAMS = "public, max-age=60, s-maxage=60, stale-while-revalidate=60";
+
+    /** Browsers ask whether it is still the same, what stands between needn't for some seconds. */
+    private static final String ALWAYS_NEW = "public, max-age=0, s-maxage=5, must-revalidate";
 
     @Inject
     Templates templates;
@@ -50,9 +54,13 @@ public class Pages {
      */
     Response document(HttpServletRequest request, String type, String link, DocumentRecipe recipe) {
         return answer(
-                request,
-                address(request).forAll(),
-                () -> rendering.document(type + ";charset=UTF-8", FOR_PROGRAMS, link, recipe));
+                request, address(request).forAll(), () -> rendering.document(type + UTF_8, FOR_PROGRAMS, link, recipe));
+    }
+
+    /** What open pages ask for again and again. */
+    Response live(HttpServletRequest request, String type, DocumentRecipe recipe) {
+        return answer(
+                request, address(request).forAll(), () -> rendering.document(type + UTF_8, ALWAYS_NEW, "", recipe));
     }
 
     /** A part of a page, for a script; the same for everybody. */

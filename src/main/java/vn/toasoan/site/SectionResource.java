@@ -17,6 +17,7 @@ import vn.toasoan.articles.Sections;
 import vn.toasoan.articles.Teaser;
 import vn.toasoan.platform.Page;
 import vn.toasoan.platform.Problem;
+import vn.toasoan.readership.MostRead;
 
 /** The page of a section, with the news of those below it. */
 @ApplicationScoped
@@ -27,6 +28,9 @@ public class SectionResource {
 
     @Inject
     Newsstand newsstand;
+
+    @Inject
+    MostRead mostRead;
 
     @Inject
     Pages pages;
@@ -43,11 +47,14 @@ public class SectionResource {
     private Map<String, ?> model(String slug, Page.Request request, Sources sources) {
         Section section = sections.bySlug(slug).orElseThrow(Problem::notFound);
         Page<Teaser> stories = newsstand.in(section, request);
-        sources.on(SurrogateKey.section(slug)).showing(stories.items());
+        sources.on(SurrogateKey.section(slug))
+                .beside(SurrogateKey.mostRead(slug))
+                .showing(stories.items());
         return Map.of(
                 "section", section,
                 "children", children(section.parent() == null ? section : section.parent()),
                 "stories", stories.items(),
+                "mostRead", sources.showing(mostRead.in(section)),
                 "paging", Paging.of(stories, request, section.url()));
     }
 

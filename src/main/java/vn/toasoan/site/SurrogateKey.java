@@ -19,6 +19,12 @@ final class SurrogateKey {
 
     static final String WEATHER = "weather";
 
+    /** What the whole paper's readers read most. */
+    static final String MOST_READ = "most-read";
+
+    /** What is tin nóng now. */
+    static final String BREAKING = "breaking";
+
     private static final int MONTH = "2024-11".length();
 
     private SurrogateKey() {}
@@ -34,6 +40,10 @@ final class SurrogateKey {
 
     static String section(String slug) {
         return "section/" + slug;
+    }
+
+    static String mostRead(String section) {
+        return MOST_READ + "/" + section;
     }
 
     static String tag(String slug) {

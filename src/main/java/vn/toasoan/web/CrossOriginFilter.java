@@ -8,9 +8,7 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
-import java.net.URI;
 import java.util.Set;
-import vn.toasoan.platform.Configuration;
 import vn.toasoan.platform.Problem;
 
 /**
@@ -25,7 +23,7 @@ public class CrossOriginFilter implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
 
     @Inject
-    Configuration configuration;
+    Origin origins;
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -42,18 +40,6 @@ public class CrossOriginFilter implements ContainerRequestFilter {
         if (site != null) {
             return !site.equals("same-origin") && !site.equals("none");
         }
-        if (origin == null) {
-            return false;
-        }
-        return !origin.equals(configuration.baseUrl().orElse(null))
-                && !authority(origin).equals(host);
-    }
-
-    private static String authority(String origin) {
-        try {
-            return String.valueOf(URI.create(origin).getAuthority());
-        } catch (IllegalArgumentException e) {
-            return "";
-        }
+        return origin != null && !origins.isOurs(origin, host);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import vn.toasoan.platform.Configuration;
 
 /** The origin that absolute addresses begin with: the setting's, else the request's own. */
@@ -17,6 +18,24 @@ public class Origin {
     @PostConstruct
     void read() {
         set = configuration.baseUrl().orElse(null);
+    }
+
+    /**
+     * Whether a browser's {@code Origin} is ours.
+     *
+     * @param host as the request names it
+     */
+    public boolean isOurs(String origin, String host) {
+        return origin.equals(configuration.baseUrl().orElse(null))
+                || authority(origin).equals(host);
+    }
+
+    private static String authority(String origin) {
+        try {
+            return String.valueOf(URI.create(origin).getAuthority());
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
     }
 
     /** Without a slash at its end. */
