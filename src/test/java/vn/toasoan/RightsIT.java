@@ -89,12 +89,16 @@ class RightsIT {
             POST /toa-soan/nhap                             = IMPORT
             GET  /                                          = anyone
             GET  /anh/{id}/{hash}-{width}/{name}            = anyone
+            GET  /da-luu                                    = anyone
             GET  /dia-phuong                                = anyone
             GET  /dia-phuong/{slug}                         = anyone
+            GET  /ma-qr/{id}.svg                            = anyone
+            GET  /manifest.webmanifest                      = anyone
             GET  /news-sitemap.xml                          = anyone
             GET  /robots.txt                                = anyone
             GET  /rss/{section}.rss                         = anyone
             GET  /sitemap.xml                               = anyone
+            GET  /sw.js                                     = anyone
             GET  /tac-gia/{slug}                            = anyone
             GET  /tag/{slug}                                = anyone
             GET  /theme/{path}                              = anyone

@@ -38,7 +38,11 @@ public class Sections {
             "metrics",
             "openapi",
             "binh-luan",
-            "thoi-tiet");
+            "thoi-tiet",
+            "da-luu",
+            "ma-qr",
+            "sw.js",
+            "manifest.webmanifest");
 
     @PersistenceContext
     EntityManager entities;
