@@ -67,18 +67,17 @@ class Player {
     speech.lang = "vi-VN";
     speech.rate = Number(this.rate.value);
     speech.voice = voices.getVoices().find((voice) => /^vi([-_]|$)/i.test(voice.lang)) || null;
-    // Whatever a sentence that was broken off reports, another has its turn.
-    speech.onend = () => this.after(turn);
-    speech.onerror = () => this.after(turn);
+    // What a sentence that was broken off reports is of no turn that counts.
+    speech.onend = () => turn === this.turn && this.after();
+    speech.onerror = () => turn === this.turn && this.stop();
     // Some browsers drop a speech that nothing holds on to.
     this.speech = speech;
     voices.speak(speech);
   }
 
-  after(turn) {
-    if (turn !== this.turn) return;
+  after() {
     this.at += 1;
-    this.next(turn);
+    this.next(this.turn);
   }
 
   pause() {
@@ -101,7 +100,8 @@ class Player {
 
   silence() {
     this.turn += 1;
-    voices.cancel();
+    // Some browsers swallow what is said right after a needless cancel.
+    if (voices.speaking || voices.pending) voices.cancel();
   }
 
   /** Shows the part that is read; follows it as long as the reader hasn't gone elsewhere. */

@@ -65,8 +65,9 @@
       fold.open = false;
       fold.querySelector("summary").focus();
     });
-    fold.addEventListener("focusout", (event) => {
-      if (event.relatedTarget && !fold.contains(event.relatedTarget)) fold.open = false;
+    // A press on a label within first moves the focus to what is around the fold, and only then to its field.
+    fold.addEventListener("focusout", ({ relatedTarget: next }) => {
+      if (next && !fold.contains(next) && !next.contains(fold)) fold.open = false;
     });
   }
 })();

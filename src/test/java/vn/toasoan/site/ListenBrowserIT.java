@@ -23,6 +23,7 @@ class ListenBrowserIT {
             window.speaking = null;
             const synthesis = new EventTarget();
             synthesis.getVoices = () => window.voices;
+            Object.defineProperty(synthesis, "speaking", { get: () => window.speaking !== null });
             synthesis.speak = (speech) => { window.said.push(speech); window.speaking = speech; };
             synthesis.cancel = () => {
               const speech = window.speaking;
@@ -160,6 +161,14 @@ class ListenBrowserIT {
         assertThat(speaking(page)).isEqualTo(page.locator(".headline").textContent());
         page.keyboard().press("Escape");
         assertThat(page.locator(BAR)).isHidden();
+    }
+
+    @Test
+    void a_voice_that_fails_ends_it() {
+        Page page = listening(DESK);
+        page.evaluate("speaking.onerror({ error: 'synthesis-failed' })");
+        assertThat(page.locator(BAR)).isHidden();
+        assertThat(page.locator(".being-read")).hasCount(0);
     }
 
     @Test
