@@ -91,10 +91,12 @@ class RightsIT {
             POST /toa-soan/nguoi-dung                       = MANAGE_ACCOUNTS
             POST /toa-soan/nhap                             = IMPORT
             GET  /                                          = anyone
-            GET  /anh/{id}/{hash}-{width}/{name}            = anyone
             GET  /cai-chinh                                 = anyone
+            GET  /da-luu                                    = anyone
             GET  /dia-phuong                                = anyone
             GET  /dia-phuong/{slug}                         = anyone
+            GET  /ma-qr/{id}.svg                            = anyone
+            GET  /manifest.webmanifest                      = anyone
             GET  /news-sitemap.xml                          = anyone
             GET  /news-sitemap-{number}.xml                 = anyone
             GET  /quang-cao/{name}                          = anyone
@@ -107,6 +109,7 @@ class RightsIT {
             GET  /sitemap/chuyen-muc.xml                    = anyone
             GET  /sitemap/tac-gia-{number}.xml              = anyone
             GET  /sitemap/tu-khoa-{number}.xml              = anyone
+            GET  /sw.js                                     = anyone
             GET  /tac-gia/{slug}                            = anyone
             GET  /tag/{slug}                                = anyone
             GET  /theme/{path}                              = anyone

@@ -45,7 +45,11 @@ public class Sections {
             "thoi-tiet",
             "luot-doc",
             "tin-nong",
-            "tin-moi");
+            "tin-moi",
+            "da-luu",
+            "ma-qr",
+            "sw.js",
+            "manifest.webmanifest");
 
     @PersistenceContext
     EntityManager entities;

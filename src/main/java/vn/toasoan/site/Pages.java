@@ -63,10 +63,10 @@ public class Pages {
                 request, address(request).forAll(), () -> rendering.document(type + UTF_8, ALWAYS_NEW, "", recipe));
     }
 
-    /** A part of a page, for a script; the same for everybody. */
-    Response fragment(HttpServletRequest request, String template, Recipe recipe) {
+    /** What a template makes for a script or a browser; the same for everybody. */
+    Response part(HttpServletRequest request, String type, String template, Recipe recipe) {
         PageAddress address = address(request).forAll();
-        return answer(request, address, () -> rendering.copy(address, HTML, FOR_PROGRAMS, template, recipe));
+        return answer(request, address, () -> rendering.copy(address, type + UTF_8, FOR_PROGRAMS, template, recipe));
     }
 
     /** What needs no database: the theme's files. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -39,7 +40,7 @@ public class WeatherResource {
     @GET
     @Path("{slug}")
     public Response part(@PathParam("slug") String slug, @Context HttpServletRequest request) {
-        return pages.fragment(request, "weather-part.ftlh", sources -> {
+        return pages.part(request, MediaType.TEXT_HTML, "weather-part.ftlh", sources -> {
             sources.on(SurrogateKey.WEATHER);
             Locality locality = place(slug);
             return Map.of("local", new WeatherCorner(locality, weather.of(locality.name()), List.of()));

@@ -45,7 +45,18 @@ class SectionsIT {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"tag", "toa-soan", "api", "rss", "Chu-Hoa", "c%C3%B3-d%E1%BA%A5u", "hai--gach", "bai-post12"})
+            strings = {
+                "tag",
+                "toa-soan",
+                "api",
+                "rss",
+                "da-luu",
+                "ma-qr",
+                "Chu-Hoa",
+                "c%C3%B3-d%E1%BA%A5u",
+                "hai--gach",
+                "bai-post12"
+            })
     void an_address_of_the_sites_own_or_no_slug_is_refused(String slug) {
         admin.put(SECTIONS + "/" + slug, "{\"name\":\"Sai\"}").isProblem(422, "invalid");
     }
