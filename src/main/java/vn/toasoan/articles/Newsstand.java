@@ -22,7 +22,7 @@ public class Newsstand {
     private static final String FROM =
             " from Article a join a.live r join r.section s left join r.leadPhoto p where a.state = vn.toasoan.articles.State.PUBLISHED";
     private static final String TEASER =
-            "select new vn.toasoan.articles.Teaser(a.id, r.slug, r.headline, r.sapo, r.source, s, a.publishedAt, a.commentCount, p)";
+            "select new vn.toasoan.articles.Teaser(a.id, r.slug, r.headline, r.sapo, r.source, s, a.publishedAt, a.commentCount, p, r.genre)";
     private static final String ORDER = " order by a.publishedAt desc, a.id desc";
 
     private static final List<String> WHOLE =

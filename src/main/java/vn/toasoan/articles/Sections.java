@@ -38,7 +38,8 @@ public class Sections {
             "metrics",
             "openapi",
             "binh-luan",
-            "thoi-tiet");
+            "thoi-tiet",
+            "truc-tiep");
 
     @PersistenceContext
     EntityManager entities;

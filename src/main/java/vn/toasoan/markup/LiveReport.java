@@ -37,6 +37,14 @@ public record LiveReport(String opening, List<LiveEntry> entries) {
         return entries.stream().filter(LiveEntry::key).toList();
     }
 
+    public boolean isOfSeveralDays() {
+        return entries.stream()
+                        .map(entry -> entry.at().toLocalDate())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
     private static List<Mark> marks(String body, LocalDate day) {
         List<Mark> marks = new ArrayList<>();
         for (Stretch stretch : Stretches.of(body)) {

@@ -31,7 +31,7 @@ public class ArticlePage {
     Discussions discussions;
 
     @Inject
-    Figures figures;
+    Bodies bodies;
 
     @Inject
     Pages pages;
@@ -64,14 +64,15 @@ public class ArticlePage {
     }
 
     private Response page(UriInfo uri, int status, Article article, CommentForm form) {
+        BodyView body = bodies.of(article);
         ArticleView view = new ArticleView(
                 article,
-                figures.html(article.live().body()),
+                body.html(),
                 related(article),
                 newsstand.earlier(article, EARLIER),
                 latest(article),
                 discussions.of(article.id()));
-        return pages.page(uri, status, "article.ftlh", Map.of("view", view, "form", form));
+        return pages.page(uri, status, "article.ftlh", Map.of("view", view, "body", body, "form", form));
     }
 
     private List<Teaser> latest(Article article) {
