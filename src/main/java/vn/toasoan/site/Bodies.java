@@ -51,12 +51,10 @@ class Bodies {
         return new LiveView(article.id(), updatedAt(article, entries.getFirst()), html.getFirst(), entries);
     }
 
-    /** Of one that was brought in as a whole its last hour tells. */
+    /** Of one that was published as a whole its last hour tells. */
     private static Instant updatedAt(Article article, LiveView.Entry newest) {
-        if (article.live().number() > 1) {
-            return article.updatedAt();
-        }
-        return newest.at().isAfter(article.publishedAt()) ? newest.at() : article.publishedAt();
+        boolean added = article.updatedAt().isAfter(article.publishedAt());
+        return added || article.updatedAt().isAfter(newest.at()) ? article.updatedAt() : newest.at();
     }
 
     private BodyView plain(Article article) {
