@@ -38,7 +38,9 @@ final class FigureWriter implements Function<Figure, String> {
             return "";
         }
         Map<String, Object> model = new HashMap<>(Map.of("figure", figure, "credit", new Credit(figure.credit())));
-        model.put("photo", photo);
+        if (photo != null) {
+            model.put("photo", photo);
+        }
         return figure.film().map(video -> film(video, model)).orElseGet(() -> photo(model));
     }
 

@@ -158,7 +158,7 @@ class ArticleFormsBrowserIT {
         page.locator(".figure-link").first().click();
         assertThat(page.url()).contains("/anh/");
         page.navigate(address(LIVE));
-        assertThat(page.locator(".live-entry")).hasCount(11);
+        assertThat(page.locator(".live-entry")).hasCount(12);
         assertThat(page.locator(".live-now")).isHidden();
         page.context().close();
     }

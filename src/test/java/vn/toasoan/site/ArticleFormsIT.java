@@ -125,7 +125,7 @@ class ArticleFormsIT {
         Document page = article("ky-xuan");
 
         assertThat(page.select(".live-headline time").eachText())
-                .hasSize(11)
+                .hasSize(12)
                 .startsWith("17:10", "16:54")
                 .endsWith("14:15");
         assertThat(page.selectFirst(".live-entry time").attr("datetime")).isEqualTo("2026-11-22T17:10:00+07:00");
