@@ -21,7 +21,7 @@ public final class Body {
     /** The second belt: what {@link HtmlWriter} may write. */
     private static final Safelist SAFE = new Safelist()
             .addTags("p", "h2", "h3", "blockquote", "ul", "ol", "li", "pre", "code", "hr", "br", "em", "strong", "a")
-            .addTags("table", "thead", "tbody", "tr", "th", "td", "figure", "div", "aside")
+            .addTags("table", "thead", "tbody", "tr", "th", "td", "figure", "div")
             .addAttributes("a", "href", "rel")
             .addAttributes("ol", "start")
             .addAttributes("th", "class")
@@ -29,7 +29,6 @@ public final class Body {
             .addAttributes("figure", "id")
             .addAttributes("p", "class")
             .addAttributes("blockquote", "class")
-            .addAttributes("aside", "class")
             .addAttributes("div", "class")
             .addProtocols("a", "href", "http", "https", "mailto")
             .preserveRelativeLinks(true);

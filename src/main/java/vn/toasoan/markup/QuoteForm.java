@@ -12,7 +12,7 @@ import java.util.Locale;
 enum QuoteForm {
     QUOTE("", "blockquote", ""),
     PULL("[!trích]", "blockquote", " class=\"pull\""),
-    BOX("[!hộp]", "aside", " class=\"info\"");
+    BOX("[!hộp]", "div", " class=\"info\"");
 
     final String tag;
     final String attributes;

@@ -137,7 +137,8 @@ class ArticleFormsBrowserIT {
         assertThat(count).hasText("2/6");
         swipe(page, 200, 180);
         assertThat(count).hasText("2/6");
-        page.click("text=Tắt [X]");
+        assertThat(page.locator(".lightbox-close")).hasText("Tắt [X]");
+        page.click(".lightbox-close");
         assertThat(page.locator(".lightbox")).hasCount(0);
         page.context().close();
     }

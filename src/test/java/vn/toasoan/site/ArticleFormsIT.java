@@ -97,8 +97,8 @@ class ArticleFormsIT {
         assertThat(page.select(".gallery figure")).hasSize(3);
         assertThat(page.select(".gallery figcaption")).hasSize(3);
         assertThat(page.select(".pull .speaker").text()).startsWith("— Anh Phan Huy Tuấn");
-        assertThat(page.select("aside.info .info-title").text()).isEqualTo("Một buổi chiếu ở bản cần những gì");
-        assertThat(page.select("aside.info li")).hasSize(4);
+        assertThat(page.select(".info .info-title").text()).isEqualTo("Một buổi chiếu ở bản cần những gì");
+        assertThat(page.select(".info li")).hasSize(4);
     }
 
     @Test
