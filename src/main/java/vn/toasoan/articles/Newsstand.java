@@ -22,7 +22,7 @@ import vn.toasoan.vietnamese.NewsDates;
 public class Newsstand {
     private static final String PUBLISHED = " where a.state = vn.toasoan.articles.State.PUBLISHED";
     private static final String LIST =
-            "select new vn.toasoan.articles.Teaser(a.id, r.slug, r.headline, r.sapo, r.source, s, a.publishedAt, a.commentCount, p)"
+            "select new vn.toasoan.articles.Teaser(a.id, r.slug, r.headline, r.sapo, r.source, s, a.publishedAt, a.commentCount, p, r.genre)"
                     + " from Article a join a.live r join a.section s left join r.leadPhoto p"
                     + PUBLISHED;
     private static final String COUNT = "select count(a) from Article a" + PUBLISHED;

@@ -43,6 +43,7 @@ public class Sections {
             "cai-chinh",
             "quang-cao",
             "thoi-tiet",
+            "truc-tiep",
             "luot-doc",
             "tin-nong",
             "tin-moi",

@@ -18,7 +18,8 @@ public record Teaser(
         Section section,
         Instant publishedAt,
         int commentCount,
-        Photo photo) {
+        Photo photo,
+        Genre genre) {
 
     public String url() {
         return Article.url(slug, id);

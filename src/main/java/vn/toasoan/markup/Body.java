@@ -14,17 +14,22 @@ import org.jsoup.safety.Safelist;
 /** The body of an article, read. */
 public final class Body {
 
+    private static final String GALLERY = "<div class=\"gallery\">";
     private static final Pattern PLACE = Pattern.compile("<figure id=\"(\\d+)\"></figure>");
+    private static final Pattern EMPTY_GALLERY = Pattern.compile(GALLERY + "\\s*+</div>\n");
 
     /** The second belt: what {@link HtmlWriter} may write. */
     private static final Safelist SAFE = new Safelist()
             .addTags("p", "h2", "h3", "blockquote", "ul", "ol", "li", "pre", "code", "hr", "br", "em", "strong", "a")
-            .addTags("table", "thead", "tbody", "tr", "th", "td", "figure")
+            .addTags("table", "thead", "tbody", "tr", "th", "td", "figure", "div")
             .addAttributes("a", "href", "rel")
             .addAttributes("ol", "start")
             .addAttributes("th", "class")
             .addAttributes("td", "class")
             .addAttributes("figure", "id")
+            .addAttributes("p", "class")
+            .addAttributes("blockquote", "class")
+            .addAttributes("div", "class")
             .addProtocols("a", "href", "http", "https", "mailto")
             .preserveRelativeLinks(true);
 
@@ -71,8 +76,9 @@ public final class Body {
         stretches.forEach(writer::stretch);
         String clean = Jsoup.clean(writer.toString(), ANY_PAGE, SAFE, AS_WRITTEN);
         Matcher places = PLACE.matcher(clean);
-        return places.replaceAll(
+        String whole = places.replaceAll(
                 place -> Matcher.quoteReplacement(figureHtml.apply(figures.get(Integer.parseInt(place.group(1))))));
+        return whole.contains(GALLERY) ? EMPTY_GALLERY.matcher(whole).replaceAll("") : whole;
     }
 
     private static List<Figure> figureNodes(List<Stretch> stretches) {

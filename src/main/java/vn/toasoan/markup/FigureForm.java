@@ -27,8 +27,11 @@ final class FigureForm {
         append(attributes, "alt", figure.alt());
         append(attributes, "focus", figure.focus());
         String block = attributes.isEmpty() ? "" : "{" + attributes.substring(1) + "}";
-        return "![" + CAPTION_MARK.matcher(figure.caption()).replaceAll("\\\\$0") + "]("
-                + writeAddress(figure.address()) + ")" + block;
+        String photo = "![" + CAPTION_MARK.matcher(figure.caption()).replaceAll("\\\\$0") + "]("
+                + writeAddress(figure.address()) + ")";
+        return figure.video().isEmpty()
+                ? photo + block
+                : "[" + photo + "](" + writeAddress(figure.video()) + ")" + block;
     }
 
     /** An address as it stands between the brackets: Markdown has no spaces there. */

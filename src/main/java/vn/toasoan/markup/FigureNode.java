@@ -1,6 +1,7 @@
 package vn.toasoan.markup;
 
 import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.Paragraph;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
@@ -12,7 +13,7 @@ import java.util.Map;
 /**
  * A figure where it stands in a source.
  *
- * @param image the photo's node
+ * @param image the photo's node, a video's poster
  * @param figure what it says
  * @param rest what stands in braces behind the photo without being an attribute block: shown as text, else empty
  */
@@ -20,25 +21,26 @@ record FigureNode(Image image, Figure figure, String rest) {
 
     /** The figures a paragraph is made of; empty if it has anything besides. */
     static List<FigureNode> of(Paragraph paragraph) {
+        BasedSequence chars = paragraph.getChars();
         if (!(paragraph.getParent() instanceof com.vladsch.flexmark.util.ast.Document)
-                || !paragraph.getChars().startsWith("![")) {
+                || !chars.startsWith("![") && !chars.startsWith("[![")) {
             return List.of();
         }
-        Map<Integer, Image> images = new HashMap<>();
-        collect(paragraph, images);
+        Map<Integer, Node> shown = new HashMap<>();
+        collect(paragraph, shown);
         BasedSequence source = paragraph.getDocument().getChars();
         List<FigureNode> figures = new ArrayList<>();
         int at = paragraph.getStartOffset();
         int end = paragraph.getStartOffset() + paragraph.getChars().trimEnd().length();
         while (at < end) {
-            Image image = images.get(at);
-            if (image == null) {
+            Node photo = shown.get(at);
+            if (photo == null) {
                 return List.of();
             }
-            int lineEnd = lineEnd(source, image.getEndOffset(), end);
+            int lineEnd = lineEnd(source, photo.getEndOffset(), end);
             FigureNode node = read(
-                    image,
-                    source.subSequence(image.getEndOffset(), lineEnd).toString().strip());
+                    photo,
+                    source.subSequence(photo.getEndOffset(), lineEnd).toString().strip());
             if (node == null) {
                 return List.of();
             }
@@ -69,30 +71,39 @@ record FigureNode(Image image, Figure figure, String rest) {
         return !image.getUrlOpeningMarker().isEmpty();
     }
 
-    private static FigureNode read(Image image, String behind) {
+    /** @param shown an image, or a link around one */
+    private static FigureNode read(Node shown, String behind) {
         int length = FigureForm.attributesLength(behind, 0);
         boolean isBlock = length == behind.length();
         if (!isBlock && !(behind.startsWith("{") && behind.endsWith("}") && length < 0)) {
             return null;
         }
         Map<String, String> values = FigureForm.read(isBlock ? behind : "").orElseThrow();
+        Image image = shown instanceof Image photo ? photo : (Image) shown.getFirstChild();
         Figure figure = new Figure(
                 image.getUrl().unescape(),
                 Inline.text(image),
                 values.getOrDefault("credit", ""),
                 values.getOrDefault("alt", ""),
-                values.getOrDefault("focus", ""));
+                values.getOrDefault("focus", ""),
+                shown instanceof Link link ? link.getUrl().unescape() : "");
         return new FigureNode(image, figure, isBlock ? "" : behind);
     }
 
-    private static void collect(Node parent, Map<Integer, Image> images) {
+    private static void collect(Node parent, Map<Integer, Node> shown) {
         for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Image image) {
-                images.put(image.getStartOffset(), image);
+            if (node instanceof Image || node instanceof Link link && isVideo(link)) {
+                shown.put(node.getStartOffset(), node);
             } else {
-                collect(node, images);
+                collect(node, shown);
             }
         }
+    }
+
+    private static boolean isVideo(Link link) {
+        return link.getFirstChild() instanceof Image image
+                && image.getNext() == null
+                && Video.of(link.getUrl().unescape()).isPresent();
     }
 
     private static int lineEnd(CharSequence source, int from, int end) {

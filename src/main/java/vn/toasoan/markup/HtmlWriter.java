@@ -11,6 +11,7 @@ import com.vladsch.flexmark.ast.ThematicBreak;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes the blocks of a body as HTML; a figure leaves a place to be filled. */
 final class HtmlWriter {
@@ -54,7 +55,7 @@ final class HtmlWriter {
         switch (node) {
             case Paragraph paragraph -> paragraph(paragraph);
             case Heading heading -> leaf(heading.getLevel() <= 2 ? "h2" : "h3", heading);
-            case BlockQuote quote -> container("blockquote", "", quote);
+            case BlockQuote quote -> quote(quote);
             case BulletList list -> container("ul", "", list);
             case OrderedList list -> container("ol", start(list), list);
             case ListItem item -> item(item);
@@ -67,13 +68,42 @@ final class HtmlWriter {
 
     private void paragraph(Paragraph paragraph) {
         List<FigureNode> found = FigureNode.of(paragraph);
-        if (!found.isEmpty()) {
+        if (found.size() > 1) {
+            gallery(found);
+        } else if (!found.isEmpty()) {
             found.forEach(this::figure);
+        } else if (QuoteForm.isSpeaker(paragraph)) {
+            leaf("p", " class=\"speaker\"", inline -> inline.children(paragraph));
         } else if (paragraph.getParent() instanceof ListItem item && item.isParagraphInTightListItem(paragraph)) {
             inline.children(paragraph);
         } else {
-            leaf("p", paragraph);
+            opening(QuoteForm.openedBy(paragraph), paragraph);
         }
+    }
+
+    /** A paragraph that may begin with a quote's mark. */
+    private void opening(QuoteForm form, Paragraph paragraph) {
+        Node mark = paragraph.getFirstChild();
+        Node lineEnd = QuoteForm.lineEnd(paragraph);
+        switch (form) {
+            case QUOTE -> leaf("p", paragraph);
+            case PULL -> leaf("p", "", inline -> inline.nodes(mark.getNext(), null));
+            case BOX -> {
+                leaf("p", " class=\"info-title\"", inline -> inline.nodes(mark.getNext(), lineEnd));
+                leaf("p", "", inline -> inline.nodes(lineEnd == null ? null : lineEnd.getNext(), null));
+            }
+        }
+    }
+
+    private void quote(BlockQuote quote) {
+        QuoteForm form = QuoteForm.of(quote);
+        container(form.tag, form.attributes, quote);
+    }
+
+    private void gallery(List<FigureNode> found) {
+        out.append("<div class=\"gallery\">\n");
+        found.forEach(this::figure);
+        out.append("</div>\n");
     }
 
     private void paragraph(String text) {
@@ -93,6 +123,17 @@ final class HtmlWriter {
         out.append('<').append(tag).append('>');
         inline.children(node);
         out.append("</").append(tag).append(">\n");
+    }
+
+    /** An element that is left out where it would hold nothing. */
+    private void leaf(String tag, String attributes, Consumer<InlineHtml> words) {
+        StringBuilder inner = new StringBuilder();
+        words.accept(new InlineHtml(inner));
+        String text = inner.toString().strip();
+        if (!text.isEmpty()) {
+            out.append('<').append(tag).append(attributes).append('>').append(text);
+            out.append("</").append(tag).append(">\n");
+        }
     }
 
     private void container(String tag, String attributes, Node node) {

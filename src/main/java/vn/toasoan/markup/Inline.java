@@ -21,8 +21,13 @@ final class Inline {
 
     /** The words within a node; a line end within them is a space. */
     static String text(Node parent) {
+        return text(parent.getFirstChild(), null);
+    }
+
+    /** The words of neighbours: from the first, which may be null, to before the second, null = to the last. */
+    static String text(Node from, Node to) {
         StringBuilder out = new StringBuilder();
-        append(parent, out, 0);
+        append(from, to, out, 0);
         return out.toString();
     }
 
@@ -39,8 +44,8 @@ final class Inline {
         };
     }
 
-    private static void append(Node parent, StringBuilder out, int depth) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+    private static void append(Node from, Node to, StringBuilder out, int depth) {
+        for (Node node = from; node != null && node != to; node = node.getNext()) {
             String own = ownText(node);
             if (own != null) {
                 out.append(own);
@@ -49,7 +54,7 @@ final class Inline {
             } else if (node instanceof RefNode || depth > MAX_DEPTH) {
                 out.append(node.getChars().unescape());
             } else {
-                append(node, out, depth + 1);
+                append(node.getFirstChild(), null, out, depth + 1);
             }
         }
     }

@@ -25,7 +25,12 @@ final class InlineHtml {
     }
 
     void children(Node parent) {
-        for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
+        nodes(parent.getFirstChild(), null);
+    }
+
+    /** Neighbours: from the first, which may be null, to before the second, null = to the last. */
+    void nodes(Node from, Node to) {
+        for (Node node = from; node != null && node != to; node = node.getNext()) {
             node(node);
         }
     }

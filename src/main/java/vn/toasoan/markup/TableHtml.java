@@ -50,9 +50,11 @@ final class TableHtml {
         out.append("<tr>\n");
         for (Node node = row.getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof TableCell cell) {
-                out.append('<').append(cellTag).append(alignment(cell)).append('>');
+                // A header that says nothing heads nothing.
+                String tag = Inline.text(cell).isBlank() ? "td" : cellTag;
+                out.append('<').append(tag).append(alignment(cell)).append('>');
                 inline.children(cell);
-                out.append("</").append(cellTag).append(">\n");
+                out.append("</").append(tag).append(">\n");
             }
         }
         out.append("</tr>\n");

@@ -54,9 +54,20 @@ final class TextWriter {
     private void paragraph(Paragraph paragraph) {
         List<FigureNode> figures = FigureNode.of(paragraph);
         if (figures.isEmpty()) {
-            add(Inline.text(paragraph));
+            words(paragraph);
         }
         figures.forEach(figure -> add(figure.rest()));
+    }
+
+    /** A quote's mark is no word; a box's title stands for itself. */
+    private void words(Paragraph paragraph) {
+        QuoteForm form = QuoteForm.openedBy(paragraph);
+        Node first = paragraph.getFirstChild();
+        Node titleEnd = form == QuoteForm.BOX ? QuoteForm.lineEnd(paragraph) : null;
+        add(Inline.text(form == QuoteForm.QUOTE ? first : first.getNext(), titleEnd));
+        if (titleEnd != null) {
+            add(Inline.text(titleEnd.getNext(), null));
+        }
     }
 
     private void row(TableRow row) {

@@ -5,8 +5,16 @@
  *
  * <ul>
  *   <li>Paragraphs made of photos alone, each on a line of its own, are figures; {@link vn.toasoan.markup.Figure} tells
- *       their form. A photo anywhere else is its caption as text. Braces behind a photo that hold no good attributes
+ *       their form. Several of them in one paragraph are a gallery. A photo within a link to a {@link vn.toasoan.markup.Video} is
+ *       that video. A photo anywhere else is its caption as text. Braces behind a photo that hold no good attributes
  *       stay, as a paragraph of text.
+ *   <li>A quote whose last paragraph begins with a long dash ({@code > — Ông Bình}) names its speaker there. One that
+ *       begins with {@code [!trích]} is a pull quote, one that begins with {@code [!hộp]} a box: what stands behind the
+ *       mark in its line is the box's title, the other lines are what it holds. Other readers of Markdown show both as
+ *       quotes.
+ *   <li>In a live report a crosshead that begins with an hour opens an entry ({@code ## 14:35 Bão đổ bộ}), with a day in front where
+ *       it is another than that of the publication ({@code ## 13/11 23:50 …}); one in bold is a key moment. See
+ *       {@link vn.toasoan.markup.LiveReport}.
  *   <li>{@code #} and {@code ##} are crossheads ({@code h2}), deeper ones {@code h3}: the page's one {@code h1} is the
  *       headline.
  *   <li>HTML is text: {@code <b>} is shown as typed. So is a text indented by four spaces or more; code needs a fence. The word behind a

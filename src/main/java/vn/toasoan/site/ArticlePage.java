@@ -34,7 +34,7 @@ public class ArticlePage {
     Discussions discussions;
 
     @Inject
-    Figures figures;
+    Bodies bodies;
 
     @Inject
     MostRead mostRead;
@@ -117,14 +117,15 @@ public class ArticlePage {
     private Map<String, ?> model(Article article, CommentForm form, Sources sources) {
         sources.on(SurrogateKey.article(article.id()), SurrogateKey.comments(article.id()))
                 .beside(SurrogateKey.LATEST, SurrogateKey.MOST_READ);
+        BodyView body = bodies.of(article);
         ArticleView view = new ArticleView(
                 article,
-                figures.html(article.live().body()),
+                body.html(),
                 related(article, sources),
                 sources.showing(newsstand.earlier(article, EARLIER)),
                 latest(article, sources),
                 discussions.threads(article.id(), THREADS));
-        return Map.of("view", view, "form", form, "mostRead", sources.showing(mostRead.overall()));
+        return Map.of("view", view, "body", body, "form", form, "mostRead", sources.showing(mostRead.overall()));
     }
 
     private List<Teaser> latest(Article article, Sources sources) {

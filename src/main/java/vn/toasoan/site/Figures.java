@@ -3,20 +3,13 @@ package vn.toasoan.site;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
-import java.util.OptionalLong;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import vn.toasoan.markup.Body;
 import vn.toasoan.markup.Figure;
 import vn.toasoan.markup.Markdown;
-import vn.toasoan.media.Photo;
 import vn.toasoan.media.Photos;
 import vn.toasoan.web.Templates;
-import vn.toasoan.web.View;
 
-/** Writes bodies as pages show them: each photo by the theme's {@code figure.ftlh}, those still awaited left out. */
+/** Writes bodies as pages show them: each photo and video by the theme's templates, photos still awaited left out. */
 @ApplicationScoped
 class Figures {
     @Inject
@@ -25,32 +18,21 @@ class Figures {
     @Inject
     Templates templates;
 
-    /** @param markdown of the article */
-    String html(String markdown) {
-        Body body = Markdown.parse(markdown);
-        return body.html(writer(photos.all(ids(body.figures()))));
-    }
-
-    private static List<Long> ids(List<Figure> figures) {
-        return figures.stream()
-                .map(Figure::photoId)
-                .flatMap(id -> id.isPresent() ? Stream.of(id.getAsLong()) : Stream.empty())
+    /** The parts of one page, in their order. */
+    List<String> html(List<String> markdown, FigureWriter.Manner manner) {
+        List<Body> bodies = markdown.stream().map(Markdown::parse).toList();
+        List<Long> ids = bodies.stream()
+                .flatMap(body -> body.figures().stream())
+                .flatMap(figure -> figure.photoId().stream().boxed())
                 .distinct()
                 .toList();
+        FigureWriter writer = new FigureWriter(templates, photos.all(ids), manner);
+        return bodies.stream().map(body -> body.html(writer)).toList();
     }
 
-    private Function<Figure, String> writer(Map<Long, Photo> stored) {
-        AtomicBoolean first = new AtomicBoolean(true);
-        return figure -> {
-            OptionalLong id = figure.photoId();
-            Photo photo = id.isPresent() ? stored.get(id.getAsLong()) : null;
-            return photo == null ? "" : templates.text(view(figure, photo, first.getAndSet(false)));
-        };
-    }
-
-    private static View view(Figure figure, Photo photo, boolean first) {
-        return View.theme(
-                "figure.ftlh",
-                Map.of("figure", figure, "photo", photo, "credit", new Credit(figure.credit()), "first", first));
+    /** A video's figure alone. */
+    String html(Figure video) {
+        List<Long> ids = video.photoId().stream().boxed().toList();
+        return new FigureWriter(templates, photos.all(ids), FigureWriter.Manner.WIDE).apply(video);
     }
 }

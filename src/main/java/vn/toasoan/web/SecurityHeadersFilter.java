@@ -7,12 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** Tells browsers what our pages may do: load from here, send to here, be framed by nobody, run no inline script. */
+/**
+ * Tells browsers what our pages may do: load from here, send to here, be framed by nobody, run no inline script. They may
+ * frame advertising and the players of the hosts whose videos a body may show (see {@code markup.Video}).
+ */
 public class SecurityHeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; "
-            + "font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; frame-src 'self'; "
+            + "font-src 'self'; connect-src 'self'; media-src 'self'; manifest-src 'self'; worker-src 'self'; "
+            + "frame-src 'self' https://www.youtube-nocookie.com https://player.vimeo.com; "
             + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
     @Override

@@ -106,4 +106,30 @@ class BodyTest {
                 .allSatisfy(element -> assertThat(element.attributes().asList())
                         .noneMatch(attribute -> attribute.getKey().startsWith("on")));
     }
+
+    @Test
+    void the_words_of_boxes_and_quotes_are_the_bodys_and_their_marks_are_not() {
+        assertThat(Markdown.parse("""
+                        > [!hộp] Giá tại vườn
+                        > Cam: 35.000 đồng
+
+                        > [!trích] Bám biển là bám lấy nghề.
+                        >
+                        > — Ông Bình
+                        """).paragraphs())
+                .containsExactly("Giá tại vườn", "Cam: 35.000 đồng", "Bám biển là bám lấy nghề.", "— Ông Bình");
+    }
+
+    @Test
+    void a_box_is_one_paragraph_for_those_who_merge() {
+        String box = "> [!hộp] Giá tại vườn\n>\n> | Loại | Giá |\n> |---|---|\n> | Cam | 35.000 |\n";
+
+        assertThat(Paragraphs.split("Trước.\n\n" + box + "\nSau.")).containsExactly("Trước.\n\n", box + "\n", "Sau.");
+    }
+
+    @Test
+    void a_gallery_of_which_nothing_is_shown_leaves_nothing() {
+        assertThat(Markdown.parse("Chữ.\n\n![Một]()\n![Hai]()").html(figure -> ""))
+                .isEqualTo("<p>Chữ.</p>\n");
+    }
 }

@@ -12,8 +12,11 @@ final class FigureHtml implements Function<Figure, String> {
                 ? ""
                 : "<img src=\"" + Entities.escape(figure.address()) + "\" alt=\""
                         + Entities.escape(figure.description()) + "\">";
+        String shown = figure.film()
+                .map(video -> "<a href=\"" + Entities.escape(video.page()) + "\">" + photo + "</a>")
+                .orElse(photo);
         String credit = figure.credit().isEmpty() ? "" : "<cite>" + Entities.escape(figure.credit()) + "</cite>";
-        return "<figure>" + photo + "<figcaption>" + Entities.escape(figure.caption()) + credit
+        return "<figure>" + shown + "<figcaption>" + Entities.escape(figure.caption()) + credit
                 + "</figcaption></figure>";
     }
 }

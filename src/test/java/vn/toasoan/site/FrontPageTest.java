@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import vn.toasoan.articles.Genre;
 import vn.toasoan.articles.Section;
 import vn.toasoan.articles.Teaser;
 
@@ -16,7 +17,8 @@ class FrontPageTest {
     private static final Frame.MenuEntry NEWS = new Frame.MenuEntry(null, List.of());
 
     private static Teaser story(long id) {
-        return new Teaser(id, "tin-" + id, "Tin " + id, "", "", null, Instant.EPOCH.plusSeconds(id), 0, null);
+        return new Teaser(
+                id, "tin-" + id, "Tin " + id, "", "", null, Instant.EPOCH.plusSeconds(id), 0, null, Genre.NEWS);
     }
 
     private static List<Teaser> stories(long first, long last) {
