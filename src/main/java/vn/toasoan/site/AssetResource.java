@@ -10,9 +10,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.util.Map;
 import vn.toasoan.platform.Problem;
+import vn.toasoan.web.Asset;
 
 /** The theme's styles, scripts and pictures. */
 @RequestScoped
@@ -20,34 +19,25 @@ import vn.toasoan.platform.Problem;
 public class AssetResource {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css; charset=UTF-8",
-            "js", "text/javascript; charset=UTF-8",
-            "svg", "image/svg+xml",
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "webp", "image/webp",
-            "ico", "image/x-icon",
-            "woff2", "font/woff2",
-            "webmanifest", "application/manifest+json");
+
+    /** A drawing that is opened by itself is drawn and does nothing else. */
+    private static final String DRAWING = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
 
     @Inject
     Assets assets;
 
     @GET
     @Path("{path: .+}")
-    public Response file(@PathParam("path") String path, @QueryParam("v") String version, @Context Request request)
-            throws IOException {
-        Asset file = assets.find(path)
-                .filter(found -> TYPES.containsKey(found.extension()))
-                .orElseThrow(Problem::notFound);
-        String hash = assets.hash(file);
-        EntityTag tag = new EntityTag(hash);
+    public Response file(@PathParam("path") String path, @QueryParam("v") String version, @Context Request request) {
+        Asset file = assets.find(path).orElseThrow(Problem::notFound);
+        EntityTag tag = new EntityTag(file.hash());
         Response.ResponseBuilder unchanged = request.evaluatePreconditions(tag);
-        Response.ResponseBuilder answer =
-                unchanged != null ? unchanged : Response.ok(file.bytes(), TYPES.get(file.extension()));
+        Response.ResponseBuilder answer = unchanged != null ? unchanged : Response.ok(file.bytes(), file.type());
+        if (file.isDocument()) {
+            answer.header("Content-Security-Policy", DRAWING);
+        }
         return answer.tag(tag)
-                .header("Cache-Control", hash.equals(version) ? FOR_EVER : ASK_AGAIN)
+                .header("Cache-Control", file.hash().equals(version) ? FOR_EVER : ASK_AGAIN)
                 .build();
     }
 }
