@@ -6,12 +6,18 @@ import jakarta.persistence.Entity;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Field;
 import java.lang.reflect.Method;
+import java.util.Set;
+import vn.toasoan.accounts.Account;
 
 /**
  * What a theme's templates may call of what they are given: what answers something, of our own classes and of dates. An
- * entity's changes, what the container wove into it, and everything else of Java stay out of reach.
+ * entity's changes, what the container wove into it, people's accounts, and everything else of Java stay out of reach.
  */
 final class ReadOnly implements MemberAccessPolicy {
+    /** What readers aren't to see: unpublished versions, and what only moderators know. */
+    private static final Set<String> NOT_FOR_READERS =
+            Set.of("Article.head", "Article.note", "Comment.address", "Comment.original", "Comment.reason");
+
     @Override
     public ClassMemberAccessPolicy forClass(Class<?> given) {
         boolean known =
@@ -20,7 +26,11 @@ final class ReadOnly implements MemberAccessPolicy {
         return new ClassMemberAccessPolicy() {
             @Override
             public boolean isMethodExposed(Method method) {
-                return known && answers(method) && (!entity || method.getParameterCount() == 0);
+                return known
+                        && answers(method)
+                        && (!entity || method.getParameterCount() == 0)
+                        && !NOT_FOR_READERS.contains(given.getSimpleName() + "." + method.getName())
+                        && method.getReturnType() != Account.class;
             }
 
             @Override

@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.toasoan.articles.Article;
+import vn.toasoan.articles.Revision;
+import vn.toasoan.comments.Comment;
 import vn.toasoan.platform.Problem;
 
 /** A theme can't run code, change what it is shown, read files or go on for ever. */
@@ -125,6 +129,25 @@ class ThemeSafetyTest {
             })
     void no_way_leads_to_a_class_a_change_or_a_file(String template) {
         assertThatThrownBy(() -> page(template)).isInstanceOf(TemplateFault.class);
+    }
+
+    @Test
+    void drafts_and_what_moderators_know_stay_with_the_newsroom() throws NoSuchMethodException {
+        assertThat(shown(Article.class, "head", "note", "createdBy")).isEmpty();
+        assertThat(shown(Article.class, "live", "url")).containsExactly("live", "url");
+        assertThat(shown(Comment.class, "address", "original", "reason", "decidedBy")).isEmpty();
+        assertThat(shown(Comment.class, "name", "body")).containsExactly("name", "body");
+        assertThat(shown(Revision.class, "author")).isEmpty();
+    }
+
+    private static List<String> shown(Class<?> type, String... methods) throws NoSuchMethodException {
+        List<String> shown = new ArrayList<>();
+        for (String method : methods) {
+            if (new ReadOnly().forClass(type).isMethodExposed(type.getMethod(method))) {
+                shown.add(method);
+            }
+        }
+        return shown;
     }
 
     @Test
