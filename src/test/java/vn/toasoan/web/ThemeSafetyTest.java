@@ -135,7 +135,8 @@ class ThemeSafetyTest {
     void drafts_and_what_moderators_know_stay_with_the_newsroom() throws NoSuchMethodException {
         assertThat(shown(Article.class, "head", "note", "createdBy")).isEmpty();
         assertThat(shown(Article.class, "live", "url")).containsExactly("live", "url");
-        assertThat(shown(Comment.class, "address", "original", "reason", "decidedBy")).isEmpty();
+        assertThat(shown(Comment.class, "address", "original", "reason", "decidedBy"))
+                .isEmpty();
         assertThat(shown(Comment.class, "name", "body")).containsExactly("name", "body");
         assertThat(shown(Revision.class, "author")).isEmpty();
     }
