@@ -11,11 +11,14 @@ import java.util.TreeMap;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.tukaani.xz.XZInputStream;
 
 /** What the jar carries under {@code boot/}: the application, its server, and PostgreSQL. */
 final class Boot {
     private static final String FOLDER = "boot/";
+    private static final String INSIDE = "WEB-INF/";
 
     private final Path jar;
 
@@ -56,6 +59,21 @@ final class Boot {
         try (JarFile file = new JarFile(jar.toFile());
                 InputStream in = file.getInputStream(file.getJarEntry(FOLDER + name))) {
             Files.copy(in, target);
+        }
+    }
+
+    /** Lays out the application's own classes and libraries as {@code classes} and {@code lib}. */
+    void unpackClasses(Path folder) throws IOException {
+        try (JarFile file = new JarFile(jar.toFile());
+                ZipInputStream archive =
+                        new ZipInputStream(file.getInputStream(file.getJarEntry(FOLDER + "ROOT.war")))) {
+            for (ZipEntry entry = archive.getNextEntry(); entry != null; entry = archive.getNextEntry()) {
+                if (entry.getName().startsWith(INSIDE) && !entry.isDirectory()) {
+                    Path target = folder.resolve(entry.getName().substring(INSIDE.length()));
+                    Files.createDirectories(target.getParent());
+                    Files.copy(archive, target);
+                }
+            }
         }
     }
 

@@ -14,6 +14,7 @@ public final class Main {
         this.console = console;
         commands.put("serve", new Serve());
         commands.put("reindex", new Reindex());
+        commands.put("theme", new ThemeCheck(""));
         commands.put("--help", new Help());
     }
 
@@ -34,14 +35,11 @@ public final class Main {
     }
 
     private Command command(List<String> words) {
-        if (words.size() > 1) {
-            throw Stop.usage("command.arguments", words.get(1));
-        }
         String name = words.isEmpty() ? "serve" : words.get(0);
         Command command = commands.get(name);
         if (command == null) {
             throw Stop.usage("command.unknown", name);
         }
-        return command;
+        return command.with(words.isEmpty() ? words : words.subList(1, words.size()));
     }
 }

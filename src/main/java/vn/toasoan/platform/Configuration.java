@@ -88,8 +88,14 @@ public class Configuration {
         return Path.of(content).toAbsolutePath().normalize();
     }
 
-    public Path theme() {
-        return Path.of(themes, theme).toAbsolutePath().normalize();
+    /** The folder of all themes. */
+    public Path themes() {
+        return Path.of(themes).toAbsolutePath().normalize();
+    }
+
+    /** The folder of the one in use, within {@link #themes()}. */
+    public String themeName() {
+        return theme;
     }
 
     /** Origin without a slash at its end; empty means the request's own. */

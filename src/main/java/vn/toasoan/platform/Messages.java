@@ -14,8 +14,8 @@ import java.util.ResourceBundle;
 public final class Messages {
     public static final Locale VIETNAMESE = Locale.forLanguageTag("vi-VN");
 
-    private static final List<String> BUNDLES =
-            List.of("platform", "accounts", "media", "articles", "comments", "search", "weather", "exchange", "desk");
+    private static final List<String> BUNDLES = List.of(
+            "platform", "accounts", "media", "articles", "comments", "search", "weather", "exchange", "desk", "theme");
     private static final Map<String, String> TEXTS = load();
 
     private Messages() {}

@@ -9,11 +9,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Clock;
-import java.util.Map;
 import vn.toasoan.platform.Problem;
+import vn.toasoan.web.Asset;
 
 /** The theme's styles, scripts and pictures. */
 @ApplicationScoped
@@ -21,16 +19,6 @@ import vn.toasoan.platform.Problem;
 public class AssetResource {
     private static final String FOR_EVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
-    private static final Map<String, String> TYPES = Map.of(
-            "css", "text/css;charset=UTF-8",
-            "js", "text/javascript;charset=UTF-8",
-            "svg", "image/svg+xml",
-            "png", "image/png",
-            "jpg", "image/jpeg",
-            "webp", "image/webp",
-            "ico", "image/x-icon",
-            "woff2", "font/woff2",
-            "webmanifest", "application/manifest+json");
 
     @Inject
     Assets assets;
@@ -51,14 +39,8 @@ public class AssetResource {
     }
 
     private PageCopy copy(String path, String version) {
-        Asset file = assets.find(path)
-                .filter(found -> TYPES.containsKey(found.extension()))
-                .orElseThrow(Problem::notFound);
-        String cacheControl = assets.hash(file).equals(version) ? FOR_EVER : ASK_AGAIN;
-        try {
-            return PageCopy.of(TYPES.get(file.extension()), cacheControl, file.bytes(), new Sources(), clock.millis());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Asset file = assets.find(path).orElseThrow(Problem::notFound);
+        String cacheControl = file.hash().equals(version) ? FOR_EVER : ASK_AGAIN;
+        return PageCopy.of(file.type(), cacheControl, file.bytes(), new Sources(), clock.millis());
     }
 }

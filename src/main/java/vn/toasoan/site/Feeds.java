@@ -16,7 +16,7 @@ import vn.toasoan.media.Photo;
 import vn.toasoan.media.Photos;
 import vn.toasoan.media.Rendition;
 import vn.toasoan.platform.Configuration;
-import vn.toasoan.web.ThemeMessages;
+import vn.toasoan.web.Themes;
 
 /** The paper's feeds, in the caller's transaction. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ public class Feeds {
     Configuration configuration;
 
     @Inject
-    ThemeMessages texts;
+    Themes texts;
 
     Feed all(String origin) {
         return feed(origin, FeedAddress.ALL, texts.text("rss.all"), "/", newswire.latest(ITEMS));

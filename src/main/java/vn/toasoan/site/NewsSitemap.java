@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.toasoan.articles.Register;
-import vn.toasoan.web.ThemeMessages;
+import vn.toasoan.web.Themes;
 
 /** What Google News wants: the news of two days, at most 1,000 in a file. */
 @ApplicationScoped
@@ -20,7 +20,7 @@ public class NewsSitemap {
     Register register;
 
     @Inject
-    ThemeMessages texts;
+    Themes texts;
 
     @Inject
     Clock clock;

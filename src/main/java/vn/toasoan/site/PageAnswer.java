@@ -10,6 +10,9 @@ final class PageAnswer {
     static final String MISS = "toasoan; fwd=miss";
     private static final Pattern REFUSED = Pattern.compile("\\b(?:br|gzip)\\s*;\\s*q=0(?:\\.0*)?(?=\\s*(?:,|$))");
 
+    /** A drawing that is opened by itself is drawn and does nothing else. */
+    private static final String DRAWING = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox";
+
     private PageAnswer() {}
 
     /**
@@ -22,6 +25,9 @@ final class PageAnswer {
         tell.accept("ETag", copy.tag());
         tell.accept("Cache-Control", copy.cacheControl());
         tell.accept("Vary", page.address().isPersonal() ? "Accept-Encoding, Cookie" : "Accept-Encoding");
+        if (copy.type().startsWith("image/svg")) {
+            tell.accept("Content-Security-Policy", DRAWING);
+        }
         if (!copy.link().isEmpty()) {
             tell.accept("Link", copy.link());
         }

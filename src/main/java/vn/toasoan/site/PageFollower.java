@@ -13,6 +13,7 @@ import vn.toasoan.platform.Change;
 import vn.toasoan.platform.ChangeLog;
 import vn.toasoan.platform.Cursor;
 import vn.toasoan.platform.Following;
+import vn.toasoan.web.ThemeChanged;
 
 /** Follows the change log, and the files of the site, so that the cache drops just the pages that a change touches. */
 @ApplicationScoped
@@ -42,6 +43,10 @@ class PageFollower {
 
     void start(@Observes Startup startup) {
         following.start("page-cache", this::step);
+    }
+
+    void themeChanged(@Observes ThemeChanged event) {
+        cache.allChanged();
     }
 
     private boolean step() {

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import vn.toasoan.platform.Configuration;
 
-/** Notices when somebody edits the theme, or the files beside the articles that pages show: advertising, imprint, weather. */
+/** Notices when somebody edits the files beside the articles that pages show: advertising, imprint, weather. */
 @ApplicationScoped
 class SiteFiles {
     private static final Logger LOG = System.getLogger(SiteFiles.class.getName());
@@ -37,7 +37,6 @@ class SiteFiles {
 
     private Map<Path, FileTime> files() {
         Map<Path, FileTime> files = new HashMap<>();
-        add(files, configuration.theme());
         for (String beside : BESIDE) {
             add(files, configuration.content().resolve(beside));
         }
