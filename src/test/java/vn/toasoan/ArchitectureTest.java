@@ -68,6 +68,7 @@ class ArchitectureTest {
             jakarta.ws.rs       : web site desk api
             jakarta.servlet     : web site desk api
             jakarta.mvc         : web site desk api
+            org.glassfish       : site
             org.flywaydb        : platform
             org.eclipse.persistence : platform
             org.tukaani         : launcher

@@ -20,6 +20,8 @@ enum Setting {
     INDEXNOW_URL(""),
     INDEXNOW_KEY(""),
     WEBSUB_HUB(""),
+    CDN_PURGE_URL(""),
+    PAGE_CACHE_MB("96"),
     WEATHER_URL(""),
     JAVA_OPTS(""),
     AOT("true");

@@ -64,6 +64,10 @@ public class Configuration {
     Optional<String> indexNowKey;
 
     @Inject
+    @ConfigProperty(name = "toasoan.cdn.purge.url")
+    Optional<String> cdnPurgeUrl;
+
+    @Inject
     @ConfigProperty(name = "toasoan.websub.hub")
     Optional<String> webSubHub;
 
@@ -142,6 +146,11 @@ public class Configuration {
     /** What proves to them that it is this site who tells. */
     public Optional<String> indexNowKey() {
         return given(indexNowKey);
+    }
+
+    /** What stands in front of the site and keeps copies; empty = nothing that wants to be told. */
+    public Optional<String> cdnPurgeUrl() {
+        return given(cdnPurgeUrl);
     }
 
     /** The hub that tells feed readers; empty = none. */

@@ -1,5 +1,7 @@
 package vn.toasoan.site;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /** A page in the cache: its newest copy, and how to make another. */
@@ -9,6 +11,8 @@ final class CachedPage {
     private final Supplier<PageCopy> maker;
     private final String surrogateKeys;
     private final boolean fromShelf;
+    private final Map<String, byte[]> heads = new ConcurrentHashMap<>(2);
+    private volatile boolean outdated;
     private volatile byte[] brotli;
     private volatile long usedAt;
     private volatile long lookAt;
@@ -52,6 +56,15 @@ final class CachedPage {
         return surrogateKeys;
     }
 
+    /** Something that it shows has changed; another copy is on its way. */
+    void outdate() {
+        outdated = true;
+    }
+
+    boolean isOutdated() {
+        return outdated;
+    }
+
     /** Null where this machine has no Brotli. Made when first asked for. */
     byte[] brotli() {
         byte[] made = brotli;
@@ -62,10 +75,24 @@ final class CachedPage {
         return made;
     }
 
+    /**
+     * The head of an answer, as it travels; made once.
+     *
+     * @param encoding of the body, empty for none
+     */
+    byte[] head(String encoding, Supplier<byte[]> maker) {
+        byte[] made = heads.get(encoding);
+        if (made == null) {
+            made = maker.get();
+            heads.put(encoding, made);
+        }
+        return made;
+    }
+
     /** Roughly, in bytes. */
     int weight() {
         // Brotli's bytes come later, and are a little fewer.
-        return 2 * copy.gzip().length + 3 * surrogateKeys.length() + 600;
+        return 2 * copy.gzip().length + 5 * surrogateKeys.length() + 2_400;
     }
 
     /** @return whether it is time to see whether the copy is still good */

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class PageAnswer {
     static final String HIT = "toasoan; hit";
     static final String MISS = "toasoan; fwd=miss";
+    /** What was just told to throw a copy away mustn't get the same again. */
+    private static final String KEPT_BY_NOBODY = "private, no-cache";
+
     private static final Pattern REFUSED = Pattern.compile("\\b(?:br|gzip)\\s*;\\s*q=0(?:\\.0*)?(?=\\s*(?:,|$))");
 
     /** A drawing that is opened by itself is drawn and does nothing else. */
@@ -23,7 +26,7 @@ final class PageAnswer {
     static byte[] of(CachedPage page, UnaryOperator<String> asked, BiConsumer<String, String> tell) {
         PageCopy copy = page.copy();
         tell.accept("ETag", copy.tag());
-        tell.accept("Cache-Control", copy.cacheControl());
+        tell.accept("Cache-Control", page.isOutdated() ? KEPT_BY_NOBODY : copy.cacheControl());
         tell.accept("Vary", page.address().isPersonal() ? "Accept-Encoding, Cookie" : "Accept-Encoding");
         if (copy.type().startsWith("image/svg")) {
             tell.accept("Content-Security-Policy", DRAWING);

@@ -248,6 +248,7 @@ class PageCache {
         for (PageAddress address : touched) {
             CachedPage page = pages.getIfPresent(address);
             if (page != null && renewed < MOST_AT_ONCE && page.usedSince(now - LATELY.toMillis())) {
+                page.outdate();
                 refresh.accept(address);
                 renewed++;
             } else {

@@ -40,10 +40,11 @@ record PageCopy(
         return new PageCopy(type, cacheControl, gzip, tag, atOnce, soon, madeAt, header);
     }
 
-    /** All keys, as a CDN is told them. */
+    /** The keys that a CDN is told; how many comments each story of a list has isn't worth a purge. */
     String surrogateKeys() {
-        Set<String> all = new TreeSet<>(atOnce);
-        all.addAll(soon);
+        Set<String> all = new TreeSet<>(soon);
+        all.removeIf(key -> key.startsWith(SurrogateKey.comments("")));
+        all.addAll(atOnce);
         return String.join(" ", all);
     }
 }

@@ -19,9 +19,13 @@ public class PageFilter extends HttpFilter {
     @Inject
     transient Origin origin;
 
+    @Inject
+    transient ConnectionDoor door;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        door.open(request);
         boolean head = "HEAD".equals(request.getMethod());
         CachedPage page = (head || "GET".equals(request.getMethod())) && !isThanked(request.getQueryString())
                 ? cache.find(PageAddress.of(request, origin.of(request)))

@@ -4,11 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
-import vn.toasoan.articles.Placements;
 import vn.toasoan.platform.Change;
 import vn.toasoan.platform.ChangeLog;
 import vn.toasoan.platform.Cursor;
@@ -27,7 +24,7 @@ class PageFollower {
     ChangeLog changes;
 
     @Inject
-    Placements placements;
+    TouchedKeys keys;
 
     @Inject
     PageCache cache;
@@ -58,47 +55,24 @@ class PageFollower {
             cursor = changes.end();
         }
         ChangeLog.News news = changes.news(cursor, BATCH);
-        apply(Stream.concat(news.awaited().stream(), news.settled().stream())
-                .filter(seen::add)
-                .toList());
+        take(Stream.concat(news.awaited().stream(), news.settled().stream()).toList());
         if (!news.settled().isEmpty()) {
             cursor = news.settled().getLast().cursor();
         }
         return news.settled().size() == BATCH;
     }
 
-    private void apply(List<Change> fresh) {
-        List<String> changed = new ArrayList<>();
-        List<Long> moved = new ArrayList<>();
-        for (Change change : fresh) {
-            switch (change.kind()) {
-                case "article.withdrawn" -> {
-                    cache.gone(Set.of(SurrogateKey.article(change.articleId())));
-                    moved.add(change.articleId());
-                }
-                case "article.published", "manuscript.moved" -> {
-                    changed.add(SurrogateKey.article(change.articleId()));
-                    moved.add(change.articleId());
-                }
-                // Whether an article takes comments is said with its text, and holds at once.
-                case "comment.posted", "comment.removed", "manuscript.saved" ->
-                    changed.add(SurrogateKey.comments(change.articleId()));
-                case "section.changed" -> {
-                    directory.forget();
-                    changed.add(SurrogateKey.SECTIONS);
-                }
-                // Its subject is the key itself.
-                case "reads.changed" -> changed.add(change.subject());
-                case "breaking.ended" -> changed.add(SurrogateKey.BREAKING);
-                case "weather.changed" -> changed.add(SurrogateKey.WEATHER);
-                default -> {}
-            }
+    /** Those that weren't taken before. */
+    synchronized void take(List<Change> some) {
+        List<Change> fresh = some.stream().filter(seen::add).toList();
+        if (fresh.isEmpty()) {
+            return;
         }
-        if (!moved.isEmpty()) {
-            changed.addAll(SurrogateKey.of(placements.of(moved)));
+        Touched touched = keys.of(fresh);
+        if (touched.changed().contains(SurrogateKey.SECTIONS)) {
+            directory.forget();
         }
-        if (!changed.isEmpty()) {
-            cache.changed(changed);
-        }
+        cache.gone(touched.gone());
+        cache.changed(touched.changed());
     }
 }

@@ -14,7 +14,7 @@ import vn.toasoan.platform.Configuration;
 import vn.toasoan.platform.Messenger;
 import vn.toasoan.platform.Outbox;
 
-/** Tells search engines and feed readers of what is new, where the settings say whom. */
+/** Tells search engines, feed readers and a CDN of what is new, where the settings say whom. */
 @ApplicationScoped
 class Pings {
     private static final Logger LOG = System.getLogger(Pings.class.getName());
@@ -32,9 +32,19 @@ class Pings {
     Messenger messenger;
 
     @Inject
+    PageFollower pages;
+
+    @Inject
+    TouchedKeys keys;
+
+    @Inject
     Clock clock;
 
     void start(@Observes Startup startup) {
+        configuration
+                .cdnPurgeUrl()
+                .flatMap(url -> address("TOASOAN_CDN_PURGE_URL", url))
+                .ifPresent(cdn -> outbox.start(new CdnPurge(cdn, pages, keys, messenger)));
         Optional<URI> indexNow = configuration.indexNowUrl().flatMap(url -> address("TOASOAN_INDEXNOW_URL", url));
         Optional<URI> hub = configuration.webSubHub().flatMap(url -> address("TOASOAN_WEBSUB_HUB", url));
         if (indexNow.isEmpty() && hub.isEmpty()) {

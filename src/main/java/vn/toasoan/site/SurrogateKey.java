@@ -35,6 +35,10 @@ final class SurrogateKey {
 
     /** What readers say below the article, and how much. */
     static String comments(long articleId) {
+        return comments(String.valueOf(articleId));
+    }
+
+    static String comments(String articleId) {
         return "comments/" + articleId;
     }
 

@@ -40,10 +40,12 @@ public class Origin {
 
     /** Without a slash at its end. */
     public String of(HttpServletRequest request) {
-        if (set != null) {
-            return set;
-        }
         String host = request.getHeader("Host");
-        return request.getScheme() + "://" + (host == null ? request.getServerName() : host);
+        return of(request.getScheme(), host == null ? request.getServerName() : host);
+    }
+
+    /** @param host as the request names it */
+    public String of(String scheme, String host) {
+        return set != null ? set : scheme + "://" + host;
     }
 }
