@@ -20,6 +20,12 @@ public class Search {
     @Inject
     Clock clock;
 
+    /** Stands for what can be found now: another one when that has changed. */
+    public Object state() {
+        return index().ask(searcher ->
+                searcher.getIndexReader().getReaderCacheHelper().getKey());
+    }
+
     /** Whether all that is published can be found; it is false while the index is built anew. */
     public boolean ready() {
         return index().ready();

@@ -66,7 +66,12 @@ final class ConnectionPages extends BaseFilter {
     /** Null when there is no copy, or none of today. */
     private byte[] answer(HttpRequestPacket request) {
         String site = origin.of(request.isSecure() ? "https" : "http", request.getHeader("Host"));
-        CachedPage page = cache.find(PageAddress.of(site, request.getRequestURI(), request.getQueryString(), ""));
+        CachedPage page = cache.find(PageAddress.of(
+                site,
+                request.getRequestURI(),
+                request.getQueryString(),
+                "",
+                request.getHeader(PageAddress.BY_SCRIPT) != null));
         return page == null || page.isOutdated() ? null : whole(page, request.getHeader("Accept-Encoding"));
     }
 

@@ -14,13 +14,18 @@ import java.util.regex.Pattern;
  * @param page number within a list, from 1
  * @param section slug that narrows the news of a day; empty for all
  * @param version of a file of the theme, as its address says it; empty for none
+ * @param query of a search, whole; empty for all other pages
  * @param locality slug that the reader's cookie chose for the weather, empty for none: scripts keep the choice to themselves, so
  *     it is only told by browsers without them
  */
-record PageAddress(String origin, String path, int page, String section, String version, String locality) {
+record PageAddress(
+        String origin, String path, int page, String section, String version, String query, String locality) {
     static final String PAGE = "trang";
     static final String SECTION = "muc";
     static final String VERSION = "v";
+    static final String SEARCH = "/tim-kiem";
+    static final String BY_SCRIPT = "HX-Request";
+    private static final String PART = "part";
     static final String LOCALITY_COOKIE = "dia-phuong";
     private static final Pattern KNOWN =
             Pattern.compile("(?:^|&)(" + PAGE + "|" + SECTION + "|" + VERSION + ")=([a-z0-9-]{1,80})(?=&|$)");
@@ -28,15 +33,30 @@ record PageAddress(String origin, String path, int page, String section, String 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,6}");
 
     static PageAddress of(HttpServletRequest request, String origin) {
-        return of(origin, request.getRequestURI(), request.getQueryString(), locality(request));
+        return of(
+                origin,
+                request.getRequestURI(),
+                request.getQueryString(),
+                locality(request),
+                request.getHeader(BY_SCRIPT) != null);
     }
 
-    /** @param query as it came, null for none */
     static PageAddress of(String origin, String path, String query, String locality) {
+        return of(origin, path, query, locality, false);
+    }
+
+    /**
+     * @param query as it came, null for none
+     * @param byScript whether a script of ours wants a part of the page
+     */
+    static PageAddress of(String origin, String path, String query, String locality, boolean byScript) {
+        if (path.equals(SEARCH)) {
+            return new PageAddress(origin, path, 1, "", byScript ? PART : "", query == null ? "" : query, locality);
+        }
         return query == null
-                ? new PageAddress(origin, path, 1, "", "", locality)
+                ? new PageAddress(origin, path, 1, "", "", "", locality)
                 : new PageAddress(
-                        origin, path, page(query), parameter(query, SECTION), parameter(query, VERSION), locality);
+                        origin, path, page(query), parameter(query, SECTION), parameter(query, VERSION), "", locality);
     }
 
     /** Whether the answer is for this reader alone. */
@@ -46,7 +66,7 @@ record PageAddress(String origin, String path, int page, String section, String 
 
     /** The same for a reader who chose nothing: of what is nobody's own. */
     PageAddress forAll() {
-        return isPersonal() ? new PageAddress(origin, path, page, section, version, "") : this;
+        return isPersonal() ? new PageAddress(origin, path, page, section, version, query, "") : this;
     }
 
     private static int page(String query) {

@@ -27,19 +27,24 @@ final class PageAnswer {
         PageCopy copy = page.copy();
         tell.accept("ETag", copy.tag());
         tell.accept("Cache-Control", page.isOutdated() ? KEPT_BY_NOBODY : copy.cacheControl());
-        tell.accept("Vary", page.address().isPersonal() ? "Accept-Encoding, Cookie" : "Accept-Encoding");
+        tell.accept("Vary", vary(page.address()));
         if (copy.type().startsWith("image/svg")) {
             tell.accept("Content-Security-Policy", DRAWING);
         }
-        if (!copy.link().isEmpty()) {
-            tell.accept("Link", copy.link());
-        }
+        copy.headers().forEach(tell);
         if (!page.surrogateKeys().isEmpty()) {
             tell.accept("Surrogate-Key", page.surrogateKeys());
         }
         return isKnown(asked.apply("If-None-Match"), copy.tag())
                 ? null
                 : encoded(page, asked.apply("Accept-Encoding"), tell);
+    }
+
+    private static String vary(PageAddress address) {
+        String always = address.path().equals(PageAddress.SEARCH)
+                ? "Accept-Encoding, " + PageAddress.BY_SCRIPT
+                : "Accept-Encoding";
+        return address.isPersonal() ? always + ", Cookie" : always;
     }
 
     private static boolean isKnown(String tags, String tag) {

@@ -95,11 +95,16 @@ class PageCache {
     /** Null when there is no copy. What is too old is handed out once more while another is made. */
     CachedPage find(PageAddress address) {
         CachedPage page = pages.getIfPresent(address);
-        if (page != null) {
-            long now = clock.millis();
-            if (page.used(now)) {
-                look(page, now);
-            }
+        if (page == null) {
+            return null;
+        }
+        if (!page.copy().good().getAsBoolean()) {
+            drop(address);
+            return null;
+        }
+        long now = clock.millis();
+        if (page.used(now)) {
+            look(page, now);
         }
         return page;
     }

@@ -1,7 +1,9 @@
 package vn.toasoan.site;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 
 /**
  * A page as it was made once.
@@ -13,7 +15,8 @@ import java.util.TreeSet;
  * @param atOnce keys of what it shows
  * @param soon keys of what stands beside that
  * @param madeAt milliseconds since 1970
- * @param link the header of this name, empty for none
+ * @param headers of the answer besides
+ * @param good whether it can still be handed out, asked each time
  */
 record PageCopy(
         String type,
@@ -23,7 +26,8 @@ record PageCopy(
         Set<String> atOnce,
         Set<String> soon,
         long madeAt,
-        String link) {
+        Map<String, String> headers,
+        BooleanSupplier good) {
     static PageCopy of(String type, String cacheControl, byte[] bytes, Sources sources, long madeAt) {
         return new PageCopy(
                 type,
@@ -33,11 +37,12 @@ record PageCopy(
                 sources.atOnce(),
                 sources.soon(),
                 madeAt,
-                "");
+                Map.of(),
+                sources.good());
     }
 
-    PageCopy linking(String header) {
-        return new PageCopy(type, cacheControl, gzip, tag, atOnce, soon, madeAt, header);
+    PageCopy with(Map<String, String> further) {
+        return new PageCopy(type, cacheControl, gzip, tag, atOnce, soon, madeAt, further, good);
     }
 
     /** The keys that a CDN is told; how many comments each story of a list has isn't worth a purge. */

@@ -5,12 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.function.Supplier;
 import vn.toasoan.web.Origin;
-import vn.toasoan.web.Templates;
-import vn.toasoan.web.View;
 
 /** Answers with pages: those that are the same for everybody through the cache, others made for one. */
 @ApplicationScoped
@@ -26,9 +23,6 @@ public class Pages {
 
     /** Browsers ask whether it is still the same, what stands between needn't for some seconds. */
     private static final String ALWAYS_NEW = "public, max-age=0, s-maxage=5, must-revalidate";
-
-    @Inject
-    Templates templates;
 
     @Inject
     Rendering rendering;
@@ -87,21 +81,20 @@ public class Pages {
                         .build();
     }
 
+    /** What a search found, good until the index changes. */
+    Response found(HttpServletRequest request, String template, Recipe recipe) {
+        PageAddress address = address(request);
+        return answer(request, address, () -> rendering
+                .copy(address, HTML, "no-store", template, recipe)
+                .with(Map.of("X-Robots-Tag", "noindex")));
+    }
+
     /** Made for this one request, and kept nowhere. */
     Response once(HttpServletRequest request, int status, String template, Recipe recipe) {
         return Response.status(status)
                 .type(HTML)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .entity(rendering.bytes(address(request), template, recipe, new Sources()))
-                .build();
-    }
-
-    /** For a script of ours, which puts it into a page that is there. */
-    Response part(int status, String template, Map<String, Object> model) {
-        return Response.status(status)
-                .type(HTML)
-                .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .entity(templates.text(View.theme(template, model)).getBytes(StandardCharsets.UTF_8))
                 .build();
     }
 

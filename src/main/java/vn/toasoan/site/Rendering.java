@@ -33,7 +33,7 @@ class Rendering {
         long began = clock.millis();
         Sources sources = new Sources();
         return PageCopy.of(type, cacheControl, recipe.bytes(sources), sources, began)
-                .linking(link);
+                .with(link.isEmpty() ? Map.of() : Map.of("Link", link));
     }
 
     byte[] bytes(PageAddress address, String template, Recipe recipe, Sources sources) {

@@ -1,15 +1,15 @@
 package vn.toasoan.site;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.Clock;
@@ -28,13 +28,14 @@ import vn.toasoan.search.Search;
 import vn.toasoan.vietnamese.NewsDates;
 
 /** The page of search; for htmx, which exchanges them while the reader types, its results alone. */
-@RequestScoped
-@Transactional
+@ApplicationScoped
 @Path("/tim-kiem")
 public class SearchResource {
-    private static final String BY_SCRIPT = "HX-Request";
     private static final Page.Request COUNTS_ALONE = new Page.Request(1, 1);
     private static final int NEWEST = 6;
+
+    /** Characters of a query that is kept. */
+    private static final int LONGEST = 300;
 
     /** Deeper the index shows nothing. */
     private static final long DEEPEST = 10_000;
@@ -57,34 +58,49 @@ public class SearchResource {
     @Inject
     Clock clock;
 
-    @Context
-    UriInfo uri;
-
-    @Context
-    HttpServletRequest request;
-
-    @HeaderParam(BY_SCRIPT)
-    String script;
-
-    @QueryParam("trang")
-    String trang;
-
     @GET
-    public Response search() {
-        SearchForm form = SearchForm.of(name -> uri.getQueryParameters().getFirst(name));
-        Page.Request page = Paging.request(trang);
+    public Response search(
+            @QueryParam(PageAddress.PAGE) String number,
+            @HeaderParam(PageAddress.BY_SCRIPT) String script,
+            @Context UriInfo uri,
+            @Context HttpServletRequest request) {
+        MultivaluedMap<String, String> asked = uri.getQueryParameters();
+        SearchForm form = SearchForm.of(asked::getFirst);
+        Page.Request page = Paging.request(number);
+        String template = "true".equals(script) ? "search-part.ftlh" : "search.ftlh";
+        String query = request.getQueryString();
+        return search.ready() && (query == null || query.length() <= LONGEST)
+                ? pages.found(request, template, sources -> {
+                    sources.whileSame(search::state);
+                    return model(form, page, Optional.of(search.find(form.request(page))));
+                })
+                : once(request, template, form, page);
+    }
+
+    /** What can't be kept: while the index is built anew, and of a query that hardly comes again. */
+    private Response once(HttpServletRequest request, String template, SearchForm form, Page.Request page) {
+        Optional<Results> results = results(form, page);
+        Response.ResponseBuilder answer = Response.fromResponse(pages.once(
+                        request, results.isPresent() ? 200 : 503, template, sources -> model(form, page, results)))
+                .header(HttpHeaders.VARY, PageAddress.BY_SCRIPT)
+                .header("X-Robots-Tag", "noindex");
+        return results.isPresent()
+                ? answer.build()
+                : answer.header(HttpHeaders.RETRY_AFTER, "5").build();
+    }
+
+    private Map<String, ?> model(SearchForm form, Page.Request page, Optional<Results> results) {
         Map<String, Object> model = new HashMap<>(Map.of(
                 "search", form,
                 "filters", filters.of(form),
                 "periods", SearchPeriod.of(form, LocalDate.ofInstant(clock.instant(), NewsDates.ZONE)),
                 "complete", search.ready()));
-        Optional<Results> results = results(form, page);
         results.ifPresent(found -> add(model, found, form, page));
         if (results.isEmpty() || results.get().total() == 0) {
             model.put("newest", newsstand.newest(NEWEST));
             model.put("sections", sections.all());
         }
-        return answer(results.isPresent() ? 200 : 503, model);
+        return model;
     }
 
     /** Empty while the index isn't there: then the page says so, and keeps what was typed. */
@@ -109,14 +125,5 @@ public class SearchResource {
         return results(form, COUNTS_ALONE)
                 .map(Results::facets)
                 .orElseGet(() -> new Facets(List.of(), List.of(), List.of()));
-    }
-
-    private Response answer(int status, Map<String, Object> model) {
-        Response.ResponseBuilder answer = Response.fromResponse(
-                "true".equals(script)
-                        ? pages.part(status, "search-part.ftlh", model)
-                        : pages.once(request, status, "search.ftlh", sources -> model));
-        answer.header(HttpHeaders.VARY, BY_SCRIPT).header("X-Robots-Tag", "noindex");
-        return status == 503 ? answer.header(HttpHeaders.RETRY_AFTER, "5").build() : answer.build();
     }
 }

@@ -5,12 +5,14 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 
 /** The form of a page's copy in a file. */
 final class ShelvedPage {
-    private static final int FORM = 3;
+    private static final int FORM = 4;
     private static final int MOST_BYTES = 64 << 20;
 
     private ShelvedPage() {}
@@ -21,7 +23,11 @@ final class ShelvedPage {
         out.writeUTF(copy.type());
         out.writeUTF(copy.cacheControl());
         out.writeUTF(copy.tag());
-        out.writeUTF(copy.link());
+        out.writeInt(copy.headers().size());
+        for (Map.Entry<String, String> header : copy.headers().entrySet()) {
+            out.writeUTF(header.getKey());
+            out.writeUTF(header.getValue());
+        }
         out.writeLong(copy.madeAt());
         write(copy.atOnce(), out);
         write(copy.soon(), out);
@@ -46,7 +52,10 @@ final class ShelvedPage {
         String type = in.readUTF();
         String cacheControl = in.readUTF();
         String tag = in.readUTF();
-        String link = in.readUTF();
+        Map<String, String> headers = new HashMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            headers.put(in.readUTF(), in.readUTF());
+        }
         long madeAt = in.readLong();
         Set<String> atOnce = keys(in);
         Set<String> soon = keys(in);
@@ -56,7 +65,7 @@ final class ShelvedPage {
         }
         byte[] gzip = new byte[length];
         in.readFully(gzip);
-        return new PageCopy(type, cacheControl, gzip, tag, atOnce, soon, madeAt, link);
+        return new PageCopy(type, cacheControl, gzip, tag, atOnce, soon, madeAt, headers, () -> true);
     }
 
     private static Set<String> keys(DataInputStream in) throws IOException {

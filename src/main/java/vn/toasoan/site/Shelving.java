@@ -44,7 +44,7 @@ class Shelving {
     }
 
     void queue(PageAddress address) {
-        if (!address.isPersonal()) {
+        if (!address.isPersonal() && address.query().isEmpty()) {
             worker.queue(address);
         }
     }

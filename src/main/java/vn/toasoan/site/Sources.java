@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import vn.toasoan.articles.Teaser;
 
@@ -14,6 +16,7 @@ import vn.toasoan.articles.Teaser;
 final class Sources {
     private final Set<String> atOnce = new LinkedHashSet<>();
     private final Set<String> soon = new LinkedHashSet<>();
+    private BooleanSupplier good = () -> true;
 
     /** @param keys of {@link SurrogateKey} */
     Sources on(String... keys) {
@@ -33,6 +36,17 @@ final class Sources {
             soon.add(SurrogateKey.comments(story.id()));
         }
         return stories;
+    }
+
+    /** The page is good as long as this stays what it is now. */
+    Sources whileSame(Supplier<?> state) {
+        Object now = state.get();
+        good = () -> state.get().equals(now);
+        return this;
+    }
+
+    BooleanSupplier good() {
+        return good;
     }
 
     Set<String> atOnce() {

@@ -5,11 +5,16 @@ import static org.awaitility.Awaitility.await;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.toasoan.RunningSystem;
@@ -143,6 +148,46 @@ class PageCacheIT {
 
         await().atMost(SOON).until(() -> visitor.get(article.getString("url")).statusCode() == 410);
         await().atMost(SOON).until(() -> !visitor.get("/").body().contains(article.getString("headline")));
+    }
+
+    @Test
+    void what_a_search_found_is_kept_until_there_is_more_to_find() {
+        String word = Stories.word();
+        String search = "/tim-kiem?q=" + word;
+        visitor.get(search);
+        await().atMost(SOON).until(() -> cacheStatus(visitor.get(search)).contains("hit"));
+        assertThat(visitor.get(search).headers().firstValue("X-Robots-Tag")).hasValue("noindex");
+        assertThat(cacheStatus(visitor.get("/tim-kiem?q=" + Stories.word()))).contains("fwd=miss");
+
+        published("Bài vừa lên " + word);
+
+        await().atMost(SOON)
+                .until(() -> visitor.page(search).select(".found .row").size() == 1);
+    }
+
+    /** As browsers of old did: the next question goes out before the answer to the last one has come in. */
+    @Test
+    void requests_that_come_in_one_go_are_answered_in_their_order() throws IOException {
+        List<String> paths = List.of("/", "/kinh-te", "/khong-co-trang-nay", "/the-thao", "/");
+        paths.forEach(visitor::get);
+        URI base = URI.create(system.baseUrl());
+        StringBuilder asked = new StringBuilder();
+        for (int i = 0; i < paths.size(); i++) {
+            String last = i == paths.size() - 1 ? "Connection: close\r\n" : "";
+            asked.append("GET %s HTTP/1.1\r\nHost: %s\r\n%s\r\n".formatted(paths.get(i), base.getAuthority(), last));
+        }
+        String answers;
+        try (Socket socket = new Socket(base.getHost(), base.getPort())) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write(asked.toString().getBytes(StandardCharsets.US_ASCII));
+            answers = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+        List<String> told = Pattern.compile("HTTP/1.1 (\\d+)|<link rel=\"canonical\" href=\"[^\"]*?(/[a-z-]*)\">")
+                .matcher(answers)
+                .results()
+                .map(match -> match.group(1) == null ? match.group(2) : match.group(1))
+                .toList();
+        assertThat(told).containsExactly("200", "/", "200", "/kinh-te", "404", "200", "/the-thao", "200", "/");
     }
 
     @Test
