@@ -91,6 +91,7 @@ class RightsIT {
             POST /toa-soan/nguoi-dung                       = MANAGE_ACCOUNTS
             POST /toa-soan/nhap                             = IMPORT
             GET  /                                          = anyone
+            GET  /binh-luan/{article}                       = anyone
             GET  /cai-chinh                                 = anyone
             GET  /da-luu                                    = anyone
             GET  /dia-phuong                                = anyone
@@ -119,6 +120,7 @@ class RightsIT {
             GET  /tin-nong                                  = anyone
             GET  /tin-theo-ngay                             = anyone
             GET  /tin-theo-ngay/{day}                       = anyone
+            GET  /truc-tiep/{id}                            = anyone
             GET  /{key}.txt                                 = anyone
             GET  /{section}                                 = anyone
             GET  /{slug}-post{id}.html                      = anyone

@@ -17,7 +17,7 @@ public class Pages {
     private static final String FOR_ONE = "private, no-cache";
 
     /** Browsers ask each time; what stands between keeps it for a minute, unless it is told that it has changed. */
-    private static final String FOR_ALL = "public, max-age=0, s-maxage=60, stale-while-revalidate=30";
+    private static final String FOR_ALL = "public, max-age=0, must-revalidate, s-maxage=60, stale-while-revalidate=30";
 
     private static final String FOR_PROGRAMS = "public, max-age=60, s-maxage=60, stale-while-revalidate=60";
 

@@ -59,7 +59,7 @@ class BrowserFilesIT {
         HttpResponse<String> code = visitor.get("/ma-qr/" + id + ".svg");
         assertThat(code.statusCode()).isEqualTo(200);
         assertThat(header(code, "Content-Type")).startsWith("image/svg+xml");
-        assertThat(header(code, "Cache-Control")).isEqualTo("public, max-age=86400");
+        assertThat(header(code, "Cache-Control")).startsWith("public, max-age=");
         assertThat(code.body())
                 .isEqualTo(QrDrawing.svg(RunningSystem.asShipped().baseUrl() + "/bai-post" + id + ".html"));
         assertThat(header(visitor.get("/bai-post" + id + ".html"), "Location")).isEqualTo(article);

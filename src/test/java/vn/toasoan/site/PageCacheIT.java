@@ -83,7 +83,7 @@ class PageCacheIT {
     @Test
     void a_publication_is_seen_on_the_lists_it_belongs_to_and_touches_no_other_page() {
         JsonObject other = publishedIn("the-thao", "Bài của chuyên mục khác");
-        List<String> lists = List.of("/", "/kinh-te", "/rss/kinh-te.rss", "/rss/trang-chu.rss", "/sitemap.xml");
+        List<String> lists = List.of("/", "/kinh-te", "/rss/kinh-te.rss", "/rss/trang-chu.rss", "/news-sitemap.xml");
         lists.forEach(visitor::get);
         visitor.get(other.getString("url"));
 
