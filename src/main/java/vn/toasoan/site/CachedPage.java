@@ -2,6 +2,7 @@ package vn.toasoan.site;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** A page in the cache: its newest copy, and how to make another. */
@@ -11,7 +12,7 @@ final class CachedPage {
     private final Supplier<PageCopy> maker;
     private final String surrogateKeys;
     private final boolean fromShelf;
-    private final Map<String, byte[]> heads = new ConcurrentHashMap<>(2);
+    private final Map<String, Wire> wires = new ConcurrentHashMap<>(2);
     private volatile boolean outdated;
     private volatile byte[] brotli;
     private volatile long usedAt;
@@ -75,18 +76,12 @@ final class CachedPage {
         return made;
     }
 
-    /**
-     * The head of an answer, as it travels; made once.
-     *
-     * @param encoding of the body, empty for none
-     */
-    byte[] head(String encoding, Supplier<byte[]> maker) {
-        byte[] made = heads.get(encoding);
-        if (made == null) {
-            made = maker.get();
-            heads.put(encoding, made);
-        }
-        return made;
+    /** An answer as it travels, without its date. */
+    record Wire(byte[] head, byte[] body) {}
+
+    /** Made once. @param encoding of the body */
+    Wire wire(String encoding, Function<String, Wire> maker) {
+        return wires.computeIfAbsent(encoding, maker);
     }
 
     /** Roughly, in bytes. */

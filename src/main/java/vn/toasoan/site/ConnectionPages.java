@@ -1,8 +1,10 @@
 package vn.toasoan.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.glassfish.grizzly.Buffer;
 import org.glassfish.grizzly.filterchain.BaseFilter;
 import org.glassfish.grizzly.filterchain.FilterChainContext;
 import org.glassfish.grizzly.filterchain.NextAction;
@@ -13,6 +15,7 @@ import org.glassfish.grizzly.http.Method;
 import org.glassfish.grizzly.http.Protocol;
 import org.glassfish.grizzly.http.util.FastHttpDateFormat;
 import org.glassfish.grizzly.memory.Buffers;
+import org.glassfish.grizzly.memory.MemoryManager;
 import vn.toasoan.web.Origin;
 import vn.toasoan.web.SecurityHeadersFilter;
 
@@ -22,7 +25,6 @@ import vn.toasoan.web.SecurityHeadersFilter;
  * are the same.
  */
 final class ConnectionPages extends BaseFilter {
-    private static final byte[] DATE = "Date: ".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] END = "\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
 
     private final PageCache cache;
@@ -39,9 +41,9 @@ final class ConnectionPages extends BaseFilter {
                 && content.isLast()
                 && content.getHttpHeader() instanceof HttpRequestPacket request
                 && isPlain(request)) {
-            byte[] answer = answer(request);
-            if (answer != null) {
-                connection.write(Buffers.wrap(connection.getMemoryManager(), answer));
+            CachedPage page = page(request);
+            if (page != null) {
+                connection.write(bytes(page, request.getHeader("Accept-Encoding"), connection.getMemoryManager()));
                 connection.notifyDownstream(HttpServerFilter.RESPONSE_COMPLETE_EVENT);
                 return connection.getStopAction();
             }
@@ -64,7 +66,7 @@ final class ConnectionPages extends BaseFilter {
     }
 
     /** Null when there is no copy, or none of today. */
-    private byte[] answer(HttpRequestPacket request) {
+    private CachedPage page(HttpRequestPacket request) {
         String site = origin.of(request.isSecure() ? "https" : "http", request.getHeader("Host"));
         CachedPage page = cache.find(PageAddress.of(
                 site,
@@ -72,41 +74,35 @@ final class ConnectionPages extends BaseFilter {
                 request.getQueryString(),
                 "",
                 request.getHeader(PageAddress.BY_SCRIPT) != null));
-        return page == null || page.isOutdated() ? null : whole(page, request.getHeader("Accept-Encoding"));
+        return page == null || page.isOutdated() ? null : page;
     }
 
-    private static byte[] whole(CachedPage page, String accepted) {
+    private static Buffer bytes(CachedPage page, String accepted, MemoryManager<?> memory) {
+        String encoding = PageAnswer.encoding(page, accepted);
+        CachedPage.Wire wire =
+                encoding.isEmpty() ? wire(page, encoding) : page.wire(encoding, name -> wire(page, name));
+        return Buffers.appendBuffers(
+                memory, Buffers.wrap(memory, dated(wire.head())), Buffers.wrap(memory, wire.body()), true);
+    }
+
+    private static CachedPage.Wire wire(CachedPage page, String encoding) {
         Map<String, String> headers = new LinkedHashMap<>();
-        byte[] body = PageAnswer.of(page, name -> name.equals("Accept-Encoding") ? accepted : null, headers::put);
-        byte[] head = page.head(headers.getOrDefault("Content-Encoding", ""), () -> head(page, headers, body.length));
+        SecurityHeadersFilter.tell(headers::put);
+        byte[] body = PageAnswer.of(page, name -> name.equals("Accept-Encoding") ? encoding : null, headers::put);
+        headers.put("Cache-Status", PageAnswer.HIT);
+        headers.put("Content-Type", page.copy().type());
+        headers.put("Content-Length", String.valueOf(body.length));
+        StringBuilder head = new StringBuilder("HTTP/1.1 200 OK\r\n");
+        headers.forEach(
+                (name, value) -> head.append(name).append(": ").append(value).append("\r\n"));
+        return new CachedPage.Wire(head.append("Date: ").toString().getBytes(StandardCharsets.ISO_8859_1), body);
+    }
+
+    private static byte[] dated(byte[] head) {
         byte[] date = FastHttpDateFormat.getCurrentDateBytes();
-        return joined(head, DATE, date, END, body);
-    }
-
-    private static byte[] head(CachedPage page, Map<String, String> headers, int length) {
-        Map<String, String> all = new LinkedHashMap<>();
-        SecurityHeadersFilter.tell(all::put);
-        all.putAll(headers);
-        all.put("Cache-Status", PageAnswer.HIT);
-        all.put("Content-Type", page.copy().type());
-        all.put("Content-Length", String.valueOf(length));
-        StringBuilder text = new StringBuilder("HTTP/1.1 200 OK\r\n");
-        all.forEach(
-                (name, value) -> text.append(name).append(": ").append(value).append("\r\n"));
-        return text.toString().getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    private static byte[] joined(byte[]... parts) {
-        int length = 0;
-        for (byte[] part : parts) {
-            length += part.length;
-        }
-        byte[] all = new byte[length];
-        int at = 0;
-        for (byte[] part : parts) {
-            System.arraycopy(part, 0, all, at, part.length);
-            at += part.length;
-        }
-        return all;
+        byte[] whole = Arrays.copyOf(head, head.length + date.length + END.length);
+        System.arraycopy(date, 0, whole, head.length, date.length);
+        System.arraycopy(END, 0, whole, head.length + date.length, END.length);
+        return whole;
     }
 }

@@ -52,21 +52,23 @@ final class PageAnswer {
     }
 
     private static byte[] encoded(CachedPage page, String accepted, BiConsumer<String, String> tell) {
+        String encoding = encoding(page, accepted);
+        if (encoding.isEmpty()) {
+            return Encodings.ungzip(page.copy().gzip());
+        }
+        tell.accept("Content-Encoding", encoding);
+        return encoding.equals("br") ? page.brotli() : page.copy().gzip();
+    }
+
+    /** The best that was asked for and that there is; empty for none. */
+    static String encoding(CachedPage page, String accepted) {
         String encodings = accepted == null ? "" : accepted;
         if (encodings.contains("q=0")) {
             encodings = REFUSED.matcher(encodings).replaceAll("");
         }
-        if (encodings.contains("br")) {
-            byte[] brotli = page.brotli();
-            if (brotli != null) {
-                tell.accept("Content-Encoding", "br");
-                return brotli;
-            }
+        if (encodings.contains("br") && page.brotli() != null) {
+            return "br";
         }
-        if (encodings.contains("gzip")) {
-            tell.accept("Content-Encoding", "gzip");
-            return page.copy().gzip();
-        }
-        return Encodings.ungzip(page.copy().gzip());
+        return encodings.contains("gzip") ? "gzip" : "";
     }
 }

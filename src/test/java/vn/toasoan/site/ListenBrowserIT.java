@@ -158,6 +158,7 @@ class ListenBrowserIT {
         assertThat(page.locator(".being-read")).hasCount(0);
         assertThat(speaking(page)).isNull();
         page.click(BUTTON);
+        page.waitForCondition(() -> speaking(page) != null);
         assertThat(speaking(page)).isEqualTo(page.locator(".headline").textContent());
         page.keyboard().press("Escape");
         assertThat(page.locator(BAR)).isHidden();
