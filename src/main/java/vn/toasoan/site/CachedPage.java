@@ -15,6 +15,7 @@ final class CachedPage {
     private final Map<String, Wire> wires = new ConcurrentHashMap<>(2);
     private volatile boolean outdated;
     private volatile byte[] brotli;
+    private volatile long madeUntil;
     private volatile long usedAt;
     private volatile long lookAt;
 
@@ -88,6 +89,17 @@ final class CachedPage {
     int weight() {
         // Brotli's bytes come later, and are a little fewer.
         return 2 * copy.gzip().length + 5 * surrogateKeys.length() + 2_400;
+    }
+
+    /** It comes into the cache. */
+    void put(long now) {
+        madeUntil = now;
+        usedAt = now;
+    }
+
+    /** When it was ready. */
+    long madeUntil() {
+        return madeUntil;
     }
 
     /** @return whether it is time to see whether the copy is still good */

@@ -45,6 +45,9 @@ class PageCache {
     /** When a page that couldn't be made is tried again. */
     private static final Duration AGAIN = Duration.ofSeconds(5);
 
+    /** So many times as long as it took to make. */
+    private static final int REST = 5;
+
     private static final int MOST_AT_ONCE = 500;
     private static final int MOST_TRIES = 3;
 
@@ -188,7 +191,7 @@ class PageCache {
 
     private CachedPage put(CachedPage page) {
         PageAddress address = page.address();
-        page.used(clock.millis());
+        page.put(clock.millis());
         index.add(address, page.copy().atOnce());
         CachedPage before = pages.asMap().put(address, page);
         if (before != null) {
@@ -219,6 +222,15 @@ class PageCache {
         if (page != null) {
             keep(address, page.maker());
         }
+    }
+
+    /** While an import changes a page again and again it isn't made all the time: making it takes a sixth of the time at most. */
+    boolean isResting(PageAddress address) {
+        CachedPage page = pages.getIfPresent(address);
+        return page != null
+                && clock.millis()
+                        < page.madeUntil()
+                                + REST * (page.madeUntil() - page.copy().madeAt());
     }
 
     void drop(PageAddress address) {

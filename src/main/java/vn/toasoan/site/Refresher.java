@@ -8,11 +8,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.Startup;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.RedirectionException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import vn.toasoan.platform.Problem;
 
 /** Makes pages of the cache anew, while their old copies are still handed out. */
 @ApplicationScoped
 class Refresher {
+    private static final Duration A_MOMENT = Duration.ofMillis(3);
+
     @Resource
     ManagedThreadFactory threads;
 
@@ -31,6 +35,11 @@ class Refresher {
 
     /** A page that can't be made for a fault of ours stays as it was. */
     private void refresh(PageAddress address) {
+        if (cache.isResting(address)) {
+            worker.queue(address);
+            LockSupport.parkNanos(A_MOMENT.toNanos());
+            return;
+        }
         try {
             cache.refresh(address);
         } catch (Problem | RedirectionException e) {

@@ -153,6 +153,19 @@ class PageCacheTest {
     }
 
     @Test
+    void a_page_that_changes_all_the_time_is_not_made_all_the_time() {
+        cache.get(HOME, () -> {
+            PageCopy copy = copy("latest");
+            clock.move(Duration.ofMillis(20));
+            return copy;
+        });
+
+        assertThat(cache.isResting(HOME)).isTrue();
+        clock.move(Duration.ofMillis(101));
+        assertThat(cache.isResting(HOME)).isFalse();
+    }
+
+    @Test
     void a_fault_brings_back_the_copy_on_the_shelf() {
         PageCopy kept = copy("latest");
         shelf.put(HOME, kept);
