@@ -25,6 +25,9 @@ class SecondThemeBrowserIT {
     private static RunningSystem system;
     private static String article;
 
+    private static final String TEXT_SIZE =
+            "parseFloat(getComputedStyle(document.querySelector('.essay .body p')).fontSize)";
+
     private record Screen(String path, int width, ColorScheme light) {}
 
     @BeforeAll
@@ -57,13 +60,25 @@ class SecondThemeBrowserIT {
                 .newPage();
     }
 
+    private static String tagged(String tag) {
+        return new Visitor(system)
+                .page("/tag/" + tag)
+                .selectFirst(".story-headline a")
+                .attr("href");
+    }
+
     private static Stream<Screen> screens() {
-        return Stream.of("/", "/kinh-te", article, "/tim-kiem?q=nong+thon", "/khong-co")
+        Stream<Screen> forms = Stream.of("ky-xuan", "chieu-bong-luu-dong", "phong-su-anh")
+                .map(SecondThemeBrowserIT::tagged)
+                .flatMap(path ->
+                        Stream.of(new Screen(path, 360, ColorScheme.DARK), new Screen(path, 1280, ColorScheme.LIGHT)));
+        Stream<Screen> pages = Stream.of("/", "/kinh-te", article, "/tim-kiem?q=nong+thon", "/khong-co")
                 .flatMap(path -> Stream.of(
                         new Screen(path, 360, ColorScheme.LIGHT),
                         new Screen(path, 768, ColorScheme.LIGHT),
                         new Screen(path, 1280, ColorScheme.LIGHT),
                         new Screen(path, 1280, ColorScheme.DARK)));
+        return Stream.concat(pages, forms);
     }
 
     @ParameterizedTest
@@ -94,6 +109,20 @@ class SecondThemeBrowserIT {
                 .isEqualTo("headline sapo essay-by body comments onward earlier");
         assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
                 .isEqualTo("rgb(251, 248, 241)");
+        page.context().close();
+    }
+
+    @Test
+    void a_reader_chooses_background_and_text_size_here_too() {
+        Page page = page(new Screen(article, 1280, ColorScheme.LIGHT), true);
+        page.navigate(article);
+        Object before = page.evaluate(TEXT_SIZE);
+        page.click(".tools summary");
+        page.click(".tools label >> text=Tối");
+        page.click(".tools [data-text-step='1']");
+        assertThat(page.evaluate("getComputedStyle(document.body).backgroundColor"))
+                .isEqualTo("rgb(20, 24, 22)");
+        assertThat(((Number) page.evaluate(TEXT_SIZE)).doubleValue()).isGreaterThan(((Number) before).doubleValue());
         page.context().close();
     }
 
