@@ -21,19 +21,28 @@ final class PageShelf {
     private static final Duration KEPT = Duration.ofDays(1);
 
     private final Path folder;
+    private final int most;
+    private int held;
 
-    PageShelf(Path folder) {
+    /** @param most pages that it takes, so that nobody fills the disk by asking for what nobody else asks for */
+    PageShelf(Path folder, int most) {
         this.folder = folder;
+        this.most = most;
     }
 
-    void put(PageAddress address, PageCopy copy) throws IOException {
+    synchronized void put(PageAddress address, PageCopy copy) throws IOException {
         Path file = file(address);
+        boolean isNew = !Files.exists(file);
+        if (isNew && held >= most) {
+            return;
+        }
         Files.createDirectories(file.getParent());
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (OutputStream out = Files.newOutputStream(fresh)) {
             ShelvedPage.write(copy, out);
         }
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        held += isNew ? 1 : 0;
     }
 
     /** Empty when there is none, or none that was made within the last day. @param now milliseconds since 1970 */
@@ -51,7 +60,8 @@ final class PageShelf {
     }
 
     /** Takes away everything that was put there before. */
-    void clearBefore(long then) {
+    synchronized void clearBefore(long then) {
+        held = 0;
         if (!Files.isDirectory(folder)) {
             return;
         }
@@ -64,11 +74,13 @@ final class PageShelf {
         }
     }
 
-    private static void clear(Path shelf, long before) throws IOException {
+    private void clear(Path shelf, long before) throws IOException {
         try (DirectoryStream<Path> files = Files.newDirectoryStream(shelf)) {
             for (Path file : files) {
                 if (Files.getLastModifiedTime(file).toMillis() < before) {
                     Files.deleteIfExists(file);
+                } else {
+                    held++;
                 }
             }
         }

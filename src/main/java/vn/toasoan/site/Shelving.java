@@ -16,6 +16,9 @@ import vn.toasoan.platform.Configuration;
 /** Puts the pages of the cache on the shelf, and finds them there again. */
 @ApplicationScoped
 class Shelving {
+    /** Some two gigabytes. */
+    private static final int MOST = 150_000;
+
     @Resource
     ManagedThreadFactory threads;
 
@@ -35,7 +38,7 @@ class Shelving {
     private PageWorker worker;
 
     void start(@Observes Startup startup) {
-        shelf = new PageShelf(configuration.home().resolve("pages"));
+        shelf = new PageShelf(configuration.home().resolve("pages"), MOST);
         worker = new PageWorker("page-shelving", threads, this::put);
         long begin = clock.millis();
         // What changed while nobody looked isn't known: a start begins with none.
@@ -44,7 +47,9 @@ class Shelving {
     }
 
     void queue(PageAddress address) {
-        if (!address.isPersonal() && address.query().isEmpty()) {
+        if (!address.isPersonal()
+                && address.query().isEmpty()
+                && address.version().isEmpty()) {
             worker.queue(address);
         }
     }

@@ -24,7 +24,7 @@ class PageShelfTest {
 
     @BeforeEach
     void shelf() {
-        shelf = new PageShelf(folder.resolve("pages"));
+        shelf = new PageShelf(folder.resolve("pages"), 3);
     }
 
     @Test
@@ -68,6 +68,20 @@ class PageShelfTest {
         assertThat(files()).hasSize(1);
         shelf.clear(later);
         assertThat(files()).isEmpty();
+    }
+
+    @Test
+    void a_full_shelf_takes_no_other_page_until_it_is_cleared() throws IOException {
+        for (int i = 0; i < 5; i++) {
+            shelf.put(PageAddress.of("http://a", "/bai-" + i, null, ""), copy("Bài " + i, NOW));
+        }
+        assertThat(files()).hasSize(3);
+        shelf.put(PageAddress.of("http://a", "/bai-1", null, ""), copy("Bài 1, sửa", NOW));
+        assertThat(files()).hasSize(3);
+
+        shelf.clearBefore(Long.MAX_VALUE);
+        shelf.put(HOME, copy("Trang chủ", NOW));
+        assertThat(shelf.find(HOME, NOW)).isPresent();
     }
 
     @Test
