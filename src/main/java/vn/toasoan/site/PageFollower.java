@@ -63,7 +63,13 @@ class PageFollower {
     }
 
     /** Those that weren't taken before. */
-    synchronized void take(List<Change> some) {
+    void take(List<Change> some) {
+        synchronized (seen) {
+            takeFresh(some);
+        }
+    }
+
+    private void takeFresh(List<Change> some) {
         List<Change> fresh = some.stream().filter(seen::add).toList();
         if (fresh.isEmpty()) {
             return;
