@@ -49,6 +49,8 @@ public record SearchKey(String exact, String folded) {
 
     private static SearchKey make(String word) {
         String lower = NFKC.normalize(NormalForm.of(word)).toLowerCase(Locale.ROOT);
+        // A capital's lower case may be a letter and a mark (İ), which has its own place among further marks.
+        lower = NFKC.normalize(lower);
         String exact = Syllable.parse(lower).map(SearchKey::spelling).orElse(lower);
         return new SearchKey(exact, Folding.fold(exact));
     }

@@ -55,6 +55,13 @@ class SearchKeyTest {
         assertThat(SearchKey.of(word)).isEqualTo(new SearchKey("đ".repeat(10_000), "d".repeat(10_000)));
     }
 
+    @Test
+    void marks_stand_in_their_order_after_a_letter_has_become_lower_case_too() {
+        SearchKey key = SearchKey.of("\u0130\u0316");
+        assertThat(key.exact()).isEqualTo("i\u0316\u0307");
+        assertThat(SearchKey.of(key.exact())).isEqualTo(key);
+    }
+
     @Property
     void the_key_of_a_key_is_itself(@ForAll String word) {
         SearchKey key = SearchKey.of(word);
