@@ -13,7 +13,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -261,16 +264,28 @@ class PageCache {
     }
 
     private void renew(Collection<PageAddress> touched, long now) {
+        List<CachedPage> copies = touched.stream()
+                .map(pages::getIfPresent)
+                .filter(Objects::nonNull)
+                .sorted(Comparator.comparingInt(PageCache::turn))
+                .toList();
         int renewed = 0;
-        for (PageAddress address : touched) {
-            CachedPage page = pages.getIfPresent(address);
-            if (page != null && renewed < MOST_AT_ONCE && page.usedSince(now - LATELY.toMillis())) {
+        for (CachedPage page : copies) {
+            if (renewed < MOST_AT_ONCE && page.usedSince(now - LATELY.toMillis())) {
                 page.outdate();
-                refresh.accept(address);
+                refresh.accept(page.address());
                 renewed++;
             } else {
-                drop(address);
+                drop(page.address());
             }
         }
+    }
+
+    /** The front page first, what people read before what programs fetch. */
+    private static int turn(CachedPage page) {
+        if (page.address().path().equals("/")) {
+            return 0;
+        }
+        return page.copy().type().startsWith("text/html") ? 1 : 2;
     }
 }

@@ -71,6 +71,17 @@ class PageCacheTest {
     }
 
     @Test
+    void the_front_page_is_made_anew_first() {
+        for (PageAddress page : List.of(SPORT, address("/bai-post1.html"), HOME)) {
+            cache.get(page, () -> copy("latest"));
+        }
+
+        cache.changed(Set.of("latest"));
+
+        assertThat(toRefresh).hasSize(3).startsWith(HOME);
+    }
+
+    @Test
     void the_old_copy_is_handed_out_until_the_new_one_is_made() {
         CachedPage old = cache.get(HOME, () -> copy("latest"));
         cache.changed(Set.of("latest"));
