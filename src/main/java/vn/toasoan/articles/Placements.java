@@ -31,8 +31,14 @@ public class Placements {
             union select 'DAY', to_char(published_at at time zone 'Asia/Ho_Chi_Minh', 'YYYY-MM-DD') from article
                 where id = any(?) and published_at is not null""";
 
+    private DataSource source;
+
+    protected Placements() {}
+
     @Inject
-    DataSource source;
+    public Placements(DataSource source) {
+        this.source = source;
+    }
 
     public Set<Placement> of(Collection<Long> articleIds) {
         try (Connection connection = source.getConnection();

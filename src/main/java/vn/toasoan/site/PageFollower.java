@@ -51,8 +51,9 @@ class PageFollower {
             cache.allChanged();
         }
         if (cursor == null) {
-            // The cache is empty at first: what was before concerns no page.
+            // What was before concerns no page but those that were made while the server started.
             cursor = changes.end();
+            cache.allChanged();
         }
         ChangeLog.News news = changes.news(cursor, BATCH);
         take(Stream.concat(news.awaited().stream(), news.settled().stream()).toList());
@@ -70,7 +71,7 @@ class PageFollower {
     }
 
     private void takeFresh(List<Change> some) {
-        List<Change> fresh = some.stream().filter(seen::add).toList();
+        List<Change> fresh = some.stream().filter(seen::isNew).toList();
         if (fresh.isEmpty()) {
             return;
         }
@@ -80,5 +81,7 @@ class PageFollower {
         }
         cache.gone(touched.gone());
         cache.changed(touched.changed());
+        // Not before: what couldn't be looked up for want of a database comes again.
+        fresh.forEach(seen::add);
     }
 }

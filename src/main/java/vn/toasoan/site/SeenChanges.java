@@ -18,8 +18,11 @@ final class SeenChanges {
         }
     };
 
-    /** @return whether it is new */
-    boolean add(Change change) {
-        return seen.put(change.cursor(), true) == null;
+    boolean isNew(Change change) {
+        return !seen.containsKey(change.cursor());
+    }
+
+    void add(Change change) {
+        seen.put(change.cursor(), true);
     }
 }
