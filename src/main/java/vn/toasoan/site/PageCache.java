@@ -15,12 +15,8 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -57,7 +53,7 @@ class PageCache {
     private final PageIndex index = new PageIndex();
     private final RecentChanges changes = new RecentChanges(OLDEST.plus(OLDEST));
     private final RecentChanges gone = new RecentChanges(Duration.ofDays(1));
-    private final Map<PageAddress, CompletableFuture<CachedPage>> inMaking = new ConcurrentHashMap<>();
+    private final InMaking<PageAddress, CachedPage> inMaking = new InMaking<>();
     private Cache<PageAddress, CachedPage> pages;
     private Clock clock;
     private Consumer<PageAddress> refresh;
@@ -137,30 +133,7 @@ class PageCache {
         if (found != null) {
             return found;
         }
-        CompletableFuture<CachedPage> mine = new CompletableFuture<>();
-        CompletableFuture<CachedPage> others = inMaking.putIfAbsent(address, mine);
-        return others == null ? make(address, maker, mine) : await(others);
-    }
-
-    private CachedPage make(PageAddress address, Supplier<PageCopy> maker, CompletableFuture<CachedPage> mine) {
-        try {
-            CachedPage page = keepOrFind(address, maker);
-            mine.complete(page);
-            return page;
-        } catch (RuntimeException | Error e) {
-            mine.completeExceptionally(e);
-            throw e;
-        } finally {
-            inMaking.remove(address, mine);
-        }
-    }
-
-    private static CachedPage await(CompletableFuture<CachedPage> others) {
-        try {
-            return others.join();
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : e;
-        }
+        return inMaking.once(address, () -> keepOrFind(address, maker));
     }
 
     /** Where a page can't be made for a fault of ours, an old copy of it is better than none. */
