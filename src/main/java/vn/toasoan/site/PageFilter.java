@@ -25,6 +25,10 @@ public class PageFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
+        if (!Origin.isHost(request.getHeader("Host"))) {
+            response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+            return;
+        }
         door.open(request);
         boolean head = "HEAD".equals(request.getMethod());
         CachedPage page = (head || "GET".equals(request.getMethod())) && !isThanked(request.getQueryString())

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.regex.Pattern;
 import vn.toasoan.platform.Configuration;
 
 /** The origin that absolute addresses begin with: the setting's, else the request's own. */
@@ -12,6 +13,8 @@ import vn.toasoan.platform.Configuration;
 public class Origin {
     @Inject
     Configuration configuration;
+
+    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9._-]+|\\[[0-9A-Fa-f:.]+])(?::\\d{1,5})?");
 
     private String set;
 
@@ -42,6 +45,11 @@ public class Origin {
     public String of(HttpServletRequest request) {
         String host = request.getHeader("Host");
         return of(request.getScheme(), host == null ? request.getServerName() : host);
+    }
+
+    /** Whether a request's {@code Host} can be one: it comes to stand in addresses. */
+    public static boolean isHost(String host) {
+        return host != null && HOST.matcher(host).matches();
     }
 
     /** @param host as the request names it */
